@@ -1,0 +1,113 @@
+/**
+ * Gets the JSON of a feed from the network, within bounds of time and size. The only module that
+ * calls `fetch`. It sends no cookies and keeps nothing: HTTP caching does the caching.
+ */
+import { FeedError } from './errors.js';
+
+/** Bounds of one request; the defaults are those of the elements. */
+export interface FetchOptions {
+  /** Stops the request; the promise then rejects with the signal's reason, not with a `FeedError`. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds for everything together, the second try included. Default 10,000. */
+  timeout?: number;
+  /** The most bytes that a feed may have. Default 5 MB (5,242,880). */
+  maxBytes?: number;
+  /** Milliseconds before the second try. Default 500. */
+  retryDelay?: number;
+}
+
+/**
+ * Fetches a feed and parses its JSON; a failing network or a 5xx answer is tried once more.
+ *
+ * @param url Absolute `http:` or `https:` address.
+ * @throws {FeedError} `geen-src`, `netwerk`, `http`, `te-groot`, `geen-json` or `tijd`.
+ */
+export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<unknown> {
+  const { signal, timeout = 10_000, maxBytes = 5 * 1024 * 1024, retryDelay = 500 } = options;
+  if (!/^https?:\/\//i.test(url)) throw new FeedError('geen-src', { url });
+
+  // One controller for both reasons to stop: the caller, and the clock.
+  const stop = new AbortController();
+  const onAbort = (): void => stop.abort(signal?.reason);
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort);
+  const timer = setTimeout(() => stop.abort(new FeedError('tijd', { url })), timeout);
+  try {
+    return await tryTwice(() => request(url, maxBytes, stop.signal), retryDelay, stop.signal);
+  } catch (error) {
+    throw stop.signal.aborted ? stop.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+    // Whatever is left of the answer is not wanted any more (no effect when it is complete).
+    stop.abort();
+  }
+}
+
+async function tryTwice<T>(attempt: () => Promise<T>, delay: number, signal: AbortSignal): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const passing =
+      error instanceof FeedError &&
+      (error.code === 'netwerk' || (error.code === 'http' && (error.status ?? 0) >= 500));
+    if (!passing || signal.aborted) throw error;
+    await pause(delay, signal);
+    return attempt();
+  }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
+
+async function request(url: string, maxBytes: number, signal: AbortSignal): Promise<unknown> {
+  const response = await orNetworkError(
+    url,
+    fetch(url, { credentials: 'omit', headers: { accept: 'application/json' }, signal }),
+  );
+  if (!response.ok) throw new FeedError('http', { url, status: response.status });
+  if (Number(response.headers.get('content-length')) > maxBytes) throw new FeedError('te-groot', { url });
+  const text = await orNetworkError(url, readText(response, maxBytes, url));
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const detail = /^\s*</.test(text)
+      ? 'het antwoord is een webpagina (HTML)'
+      : text
+        ? undefined
+        : 'het antwoord is leeg';
+    throw new FeedError('geen-json', { url, detail, cause });
+  }
+}
+
+/** Reads the body piece by piece, so that a body without end is given up at the ceiling. */
+async function readText(response: Response, maxBytes: number, url: string): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder(); // UTF-8; leaves out a byte order mark
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) throw new FeedError('te-groot', { url });
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** What fetch rejects with is a bare `TypeError` that names no cause; it becomes `netwerk`. */
+async function orNetworkError<T>(url: string, promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (cause) {
+    throw FeedError.from(cause, url);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * The written forms that a feed may hold: links, e-mail addresses, phone numbers, partial dates.
+ * Pure functions over strings; they know nothing of the schema that uses them.
+ */
+
+const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/** Whether a string is an absolute link that is safe to put in an `href`. */
+export function isLink(value: string): boolean {
+  return resolveLink(value) !== undefined;
+}
+
+/** The absolute, safe form of a link, resolved against `baseUrl`; `undefined` when there is none. */
+export function resolveLink(value: string, baseUrl?: string): string | undefined {
+  try {
+    const url = new URL(value, baseUrl);
+    return LINK_SCHEMES.has(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Excludes white space, control and format characters (bidi overrides, zero width) and everything
+// that would start a second address, a display name or the query of a `mailto:` link.
+const EMAIL =
+  /^[^\s\p{C}@<>()[\]",:;\\?&#%]+@[^\s\p{C}@<>()[\]",:;\\?&#%/.]+(\.[^\s\p{C}@<>()[\]",:;\\?&#%/.]+)+$/u;
+
+/** Whether a string is one bare e-mail address, fit for a `mailto:` link without escaping. */
+export function isEmail(value: string): boolean {
+  return value.length <= 254 && EMAIL.test(value);
+}
+
+/** Whether a string can be dialled as it is: an optional `+` and 3 to 15 digits. */
+export function isDialable(value: string): boolean {
+  return /^\+?\d{3,15}$/.test(value);
+}
+
+/**
+ * What to dial for a phone number as an editor writes it, or `undefined` when that is not certain.
+ *
+ * A national number of ten digits gets `+31`. A 14-number (`14 0488`), a service number (`0800`,
+ * `0900`) and a short number (`112`, `116 123`) can only be reached as they are and stay so.
+ */
+export function dialableNumber(written: string): string | undefined {
+  // Words may stand before and after the number ("Tel. 0475-359245 (ma t/m vr)").
+  const number = /[+\d][\d\s().\-–/]*/.exec(written.replace(/\(0\)/g, ''))?.[0] ?? '';
+  const international = number.startsWith('+') || /^00[1-9]/.test(number);
+  const digits = number.replace(/\D/g, '');
+  if (international) {
+    const abroad = digits.replace(/^00/, '');
+    return abroad.length >= 8 && abroad.length <= 15 ? `+${abroad}` : undefined;
+  }
+  if (/^140\d{2,3}$/.test(digits)) return digits;
+  if (/^0(800|900|906|909)(\d{4}|\d{7})$/.test(digits)) return digits;
+  if (/^0\d{9}$/.test(digits)) return `+31${digits.slice(1)}`;
+  if (/^1\d{2}(\d{3})?$/.test(digits)) return digits;
+  return undefined;
+}
+
+/** Whether a string is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists in the calendar. */
+export function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // `Date` rolls 31 February over to March; a date that exists keeps its month.
+  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+}
+
+/** Whether there is anything to see: white space and zero-width characters alone are nothing. */
+export function isBlank(value: string): boolean {
+  return !/[^\s\p{Cc}\p{Cf}]/u.test(value);
+}

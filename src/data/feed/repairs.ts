@@ -1,0 +1,96 @@
+/**
+ * What editors really type, and what it means: for each kind of value a name for the messages, and
+ * where useful a repair that runs before the schema checks the value.
+ *
+ * A repair gets what stands in the file and returns what should be checked. It never guesses: where
+ * a value can mean two things it is returned as it is, and the schema refuses it.
+ */
+import type { core } from 'zod/mini';
+import { dialableNumber, resolveLink } from './formats.js';
+import * as schema from './schema.js';
+
+/** What the reader of a feed knows while it mends a value. */
+export interface RepairContext {
+  /** Against which relative links are resolved; `undefined` when the feed has no address. */
+  readonly baseUrl: string | undefined;
+}
+
+/** How one kind of value is described and mended. */
+export interface ValueKind {
+  /** What would be right, as it follows "verwacht wordt". */
+  readonly expected: string;
+  /** The value to check in place of the one in the file. */
+  readonly repair?: (value: unknown, context: RepairContext) => unknown;
+  /** Whether a repair needs no mention, because what was written is right as well. */
+  readonly silent?: (value: unknown) => boolean;
+}
+
+const trimmed = (value: unknown): unknown => (typeof value === 'string' ? value.trim() : value);
+
+/** Text keeps its white space: "Zie " before a link needs the space that ends it. */
+const textFromNumber = (value: unknown): unknown =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+
+const numberFromText = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*-?\d+([.,]\d+)?\s*$/.test(value)
+    ? Number(value.replace(',', '.'))
+    : value;
+
+function municipalityCode(value: unknown): unknown {
+  const digits = /^\s*(?:gm)?(\d{1,4})\s*$/i.exec(String(value))?.[1];
+  return digits !== undefined && Number(digits) > 0 ? `GM${digits.padStart(4, '0')}` : value;
+}
+
+/** Reads the Dutch order `14-10-2020`; a date with a time keeps its day. */
+function partialDate(value: unknown): unknown {
+  const text = trimmed(textFromNumber(value));
+  if (typeof text !== 'string') return text;
+  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (dutch) return `${dutch[3]}-${dutch[2]?.padStart(2, '0')}-${dutch[1]?.padStart(2, '0')}`;
+  return /^(\d{4}-\d{2}-\d{2})T/.exec(text)?.[1] ?? text;
+}
+
+function link(value: unknown, { baseUrl }: RepairContext): unknown {
+  if (typeof value !== 'string') return value;
+  const text = value.trim();
+  const withScheme = /^www\./i.test(text)
+    ? `https://${text}`
+    : text.startsWith('//')
+      ? `https:${text}`
+      : text;
+  return resolveLink(withScheme, baseUrl) ?? text;
+}
+
+/** Whether a link was written out or relative, so that reading it as one needs no mention. */
+const isPlainLink = (value: unknown): boolean =>
+  typeof value === 'string' && !/^\s*(www\.|\/\/)/i.test(value);
+
+function email(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().replace(/^mailto:([^?]*).*$/i, '$1') : value;
+}
+
+const dialled = (value: unknown): unknown => dialableNumber(String(value)) ?? value;
+
+const TEXT: ValueKind = {
+  expected: 'een tekst',
+  repair: textFromNumber,
+  silent: value => typeof value === 'string',
+};
+const DATE: ValueKind = { expected: 'een datum als 2020, 2020-10 of 2020-10-14', repair: partialDate };
+const NUMBER: ValueKind = { expected: 'een getal', repair: numberFromText };
+
+/** The kinds of values, by the schema constant that checks them. */
+export const valueKinds: ReadonlyMap<core.$ZodType, ValueKind> = new Map<core.$ZodType, ValueKind>([
+  [schema.tekstregel, TEXT],
+  [schema.gemeentecode, { expected: 'een CBS-code als GM0957', repair: municipalityCode }],
+  [schema.deeldatum, DATE],
+  [schema.tijdstip, { ...DATE, expected: 'een datum als 2026-01-31', repair: trimmed }],
+  [schema.link, { expected: 'een webadres dat begint met https://', repair: link, silent: isPlainLink }],
+  [schema.emailadres, { expected: 'één e-mailadres', repair: email }],
+  [schema.belnummer, { expected: 'een nummer als +31475359245', repair: dialled }],
+  [schema.taalcode, { expected: 'een taalcode als nl', repair: trimmed }],
+  [schema.pijlernummer, { expected: 'een nummer van 1 tot en met 5', repair: numberFromText }],
+  [schema.jaartal, { expected: 'een jaartal', repair: numberFromText }],
+  [schema.percentage, { expected: 'een percentage van 0 tot en met 100', repair: numberFromText }],
+  [schema.graden, NUMBER],
+]);

@@ -1,0 +1,123 @@
+/**
+ * Joins an element to its feed: decides where the feed comes from, follows it while the element is
+ * on the page, and asks the element to render after each change. What `hostConnected` takes,
+ * `hostDisconnected` gives back.
+ */
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FeedError } from '../feed/errors.js';
+import type { Selection } from '../questions/choose.js';
+import { FailedSource } from './failed-source.js';
+import { feedContext } from './feed-context.js';
+import { type FeedSnapshot, type FeedSource, IDLE, NO_SELECTION } from './feed-state.js';
+import { pageFeedStore } from './feed-store.js';
+import { objectSource } from './object-source.js';
+
+/** What an element says of where its feed is. */
+export interface FeedOrigin {
+  /** The `src` attribute as written; `null` when there is none. */
+  readonly src: string | null;
+  /** The `feed` property: a feed as an object, or nothing. */
+  readonly feed: unknown;
+}
+
+const NOTHING_YET: FeedSnapshot = Object.freeze({ state: IDLE, selection: NO_SELECTION });
+
+/** How long an element without any source is left in peace before the webmaster is told. */
+const ORPHAN_MS = 3000;
+
+/** Follows the feed of one element. */
+export class FeedController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #around: ContextConsumer<typeof feedContext, ReactiveControllerHost & HTMLElement>;
+  #origin: FeedOrigin = { src: null, feed: undefined };
+  #own: FeedSource | undefined;
+  #followed: FeedSource | undefined;
+  #leave: (() => void) | undefined;
+  #orphan: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    // The feed around an element counts only when it has none of its own.
+    this.#around = new ContextConsumer(host, {
+      context: feedContext,
+      subscribe: true,
+      callback: () => this.#follow(),
+    });
+    host.addController(this);
+  }
+
+  /** Feed and selection as they are now. */
+  get snapshot(): FeedSnapshot {
+    return this.#source?.get() ?? NOTHING_YET;
+  }
+
+  /** Tells where the feed is; called again whenever that may have changed. */
+  setOrigin(origin: FeedOrigin): void {
+    if (origin.src === this.#origin.src && origin.feed === this.#origin.feed) return;
+    this.#origin = origin;
+    this.#own = ownSource(origin);
+    this.#follow();
+  }
+
+  refresh(): Promise<void> {
+    return this.#source?.refresh() ?? Promise.resolve();
+  }
+
+  select(selection: Selection): void {
+    this.#source?.select(selection);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    this.#orphan = setTimeout(() => {
+      if (!this.#source) {
+        const detail = `<${this.#host.localName}> heeft geen src en staat niet in een <coalitie-feed>`;
+        console.warn(new FeedError('geen-src', { detail }).help);
+      }
+    }, ORPHAN_MS);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#orphan);
+    this.#unfollow();
+  }
+
+  get #source(): FeedSource | undefined {
+    return this.#own ?? this.#around.value;
+  }
+
+  #follow(): void {
+    const source = this.#source;
+    if (source === this.#followed || !this.#host.isConnected) return;
+    this.#unfollow();
+    this.#followed = source;
+    this.#leave = source?.subscribe(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  #unfollow(): void {
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#followed = undefined;
+  }
+}
+
+function ownSource({ src, feed }: FeedOrigin): FeedSource | undefined {
+  if (feed !== undefined && feed !== null) return objectSource(feed);
+  if (src === null) return undefined;
+  const written = src.trim();
+  if (!written) return new FailedSource('geen-src', 'het attribuut src is leeg');
+  const url = absoluteUrl(written);
+  return url ? pageFeedStore().source(url) : new FailedSource('geen-src', `“${written}” is geen webadres`);
+}
+
+function absoluteUrl(written: string): string | undefined {
+  try {
+    const url = new URL(written, document.baseURI);
+    url.hash = '';
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}

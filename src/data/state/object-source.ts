@@ -1,0 +1,41 @@
+/**
+ * A feed that the page hands over as an object (the `feed` property) instead of an address. The same
+ * object on several elements is read once and shares one selection, as an address would.
+ */
+import { FeedError } from '../feed/errors.js';
+import { LiveSource } from './feed-source.js';
+import type { FeedSource } from './feed-state.js';
+import { readFeed } from './read-feed.js';
+
+class ObjectSource extends LiveSource {
+  readonly #document: unknown;
+
+  constructor(document: unknown) {
+    super({ status: 'loading' });
+    this.#document = document;
+    void this.refresh();
+  }
+
+  override async refresh(): Promise<void> {
+    try {
+      // Relative links in an object without an address are relative to the page that holds it.
+      const parsed = await readFeed(this.#document, globalThis.document?.baseURI);
+      this.setState({ status: 'ready', ...parsed });
+    } catch (cause) {
+      this.setState({ status: 'error', error: FeedError.from(cause) });
+    }
+  }
+}
+
+const sources = new WeakMap<object, FeedSource>();
+
+/** The source of a feed object; what is no object becomes a failure of code `schema`. */
+export function objectSource(document: unknown): FeedSource {
+  if (typeof document !== 'object' || document === null) return new ObjectSource(document);
+  let source = sources.get(document);
+  if (!source) {
+    source = new ObjectSource(document);
+    sources.set(document, source);
+  }
+  return source;
+}
