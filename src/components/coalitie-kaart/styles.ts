@@ -1,0 +1,244 @@
+import { css } from 'lit';
+
+export const kaartStyles = css`
+  :host {
+    --_land: var(--coalitie-map-land-color, light-dark(#f1f1ec, #2b3133));
+    --_land-line: var(--coalitie-map-border-color, light-dark(#8a9194, #7d878a));
+    --_water: var(--coalitie-map-water-color, light-dark(#ffffff, #16191a));
+    --_chosen: var(--coalitie-map-chosen-color, light-dark(#8f2a00, #ffb27d));
+  }
+
+  [part~='indeling'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 1.5);
+    align-items: flex-start;
+  }
+
+  [part~='kolom'] {
+    flex: 1 1 17em;
+    min-inline-size: 0;
+  }
+
+  [part~='kaartvlak'] {
+    flex: 2 1 20em;
+    min-inline-size: 0;
+    max-inline-size: 45em;
+    margin: 0;
+  }
+
+  [part~='kaart'],
+  [part~='kaartplaats'] {
+    display: block;
+    inline-size: 100%;
+    max-block-size: 90vh;
+    aspect-ratio: 724 / 863;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_water);
+  }
+
+  .land {
+    fill: var(--_land);
+    stroke: var(--_land-line);
+    stroke-width: 0.6;
+    stroke-linejoin: round;
+  }
+
+  .provincies {
+    fill: none;
+    stroke: var(--_land-line);
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+
+  .doet-mee {
+    fill: var(--_accent);
+    stroke: var(--_water);
+    stroke-width: 0.8;
+    cursor: pointer;
+  }
+
+  .doet-mee:hover {
+    stroke: var(--_chosen);
+    stroke-width: 3;
+  }
+
+  .gekozen .rand {
+    fill: none;
+    stroke: var(--_water);
+    stroke-width: 7;
+    stroke-linejoin: round;
+  }
+
+  .gekozen .vlak {
+    fill: var(--_chosen);
+    stroke: var(--_chosen);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+
+  figcaption {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+
+  [part~='legenda'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+  }
+
+  [part~='legenda'] li {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+
+  [part~='legenda'] svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+
+  [part~='provincie'] {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part~='provincie']:last-child {
+    border-block-end: 1px solid var(--_border);
+  }
+
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0.25em;
+    font-weight: bold;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* A triangle of our own: Safari and Chromium draw theirs in different ways. */
+  summary::before {
+    content: '';
+    flex: none;
+    inline-size: 0;
+    block-size: 0;
+    border-block: 0.3em solid transparent;
+    border-inline-start: 0.45em solid currentcolor;
+  }
+
+  details[open] > summary::before {
+    transform: rotate(90deg);
+  }
+
+  summary [part~='aantal'] {
+    margin-inline-start: auto;
+    font-weight: normal;
+  }
+
+  [part~='gemeenten'] {
+    padding-block-end: 0.5em;
+  }
+
+  [part~='gemeente'] {
+    display: block;
+    inline-size: 100%;
+    padding: 0.4em 0.75em 0.4em 1.25em;
+    border: 0;
+    border-inline-start: 0.375em solid transparent;
+    border-radius: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  [part~='gemeente'][aria-current='true'] {
+    border-inline-start-color: var(--_chosen);
+    background: var(--_surface);
+    font-weight: bold;
+  }
+
+  [part~='opmerking'] {
+    display: block;
+    padding-inline-start: 1.625em;
+    font-size: 0.875em;
+  }
+
+  [part~='details'] {
+    margin-block-start: var(--_space);
+    padding: var(--_space);
+    border: 2px solid var(--_chosen);
+    border-radius: var(--_radius);
+  }
+
+  [part~='details'] > * + * {
+    margin-block-start: 0.75em;
+  }
+
+  [part~='coalitie'] + [part~='coalitie'] {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  [part~='motto'] {
+    font-style: italic;
+  }
+
+  @media (forced-colors: active) {
+    [part~='kaart'],
+    [part~='legenda'] svg {
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+
+    .land {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+
+    .provincies {
+      stroke: GrayText;
+    }
+
+    .doet-mee {
+      fill: LinkText;
+      stroke: Canvas;
+    }
+
+    .doet-mee:hover {
+      stroke: Highlight;
+    }
+
+    .gekozen .rand {
+      stroke: Canvas;
+    }
+
+    .gekozen .vlak {
+      fill: Highlight;
+      stroke: CanvasText;
+    }
+
+    [part~='gemeente'][aria-current='true'] {
+      border-inline-start-color: Highlight;
+    }
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { defineElement } from '../shared/define-element.js';
+import { PijlersStatus } from './pijlers-status.js';
+
+defineElement('pijlers-status', PijlersStatus);

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const pijlersStyles = css`
+  [part~='pijlers'] {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  [part~='pijler'] {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+
+  [part~='naam'] {
+    margin-block-end: 0.25em;
+    font-size: 1.125em;
+  }
+
+  [part~='status'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    align-items: center;
+    margin-block-end: 0.5em;
+    font-weight: bold;
+  }
+
+  [part~='symbool'] {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_accent);
+  }
+
+  .sparing {
+    fill: var(--_on-accent);
+  }
+
+  .sparing-lijn {
+    stroke: var(--_on-accent);
+  }
+
+  [part~='feiten'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-block: 0.5em;
+  }
+
+  [part~='toelichting'] {
+    max-inline-size: 70ch;
+  }
+
+  [part~='acties'] {
+    margin-block-start: 0.5em;
+  }
+
+  [part~='verantwoording'] {
+    margin-block-start: var(--_space);
+    font-size: 0.875em;
+  }
+
+  [part~='melding'] + [part~='pijlers'],
+  [part~='inleiding'] {
+    margin-block-end: var(--_space);
+  }
+
+  @media (forced-colors: active) {
+    [part~='symbool'] {
+      color: CanvasText;
+      forced-color-adjust: auto;
+    }
+
+    .sparing {
+      fill: Canvas;
+    }
+
+    .sparing-lijn {
+      stroke: Canvas;
+    }
+  }
+`;

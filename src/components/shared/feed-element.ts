@@ -1,0 +1,288 @@
+/**
+ * What every element that shows something of a feed has in common: where the feed comes from, the
+ * states between "nothing yet" and "here it is", the slots for each, events, language and headings.
+ * An element adds one method, `renderFeed`.
+ */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { FeedError } from '../../data/feed/errors.js';
+import type { Feed } from '../../data/feed/schema.js';
+import type { Gemeenteregister } from '../../data/gemeenten/register.js';
+import { loadRegister } from '../../data/gemeenten/register.js';
+import { asGemeentecode, codeOfName, type Selection } from '../../data/questions/choose.js';
+import { FeedController } from '../../data/state/feed-controller.js';
+import { type FeedReady, type FeedState, shownFeed } from '../../data/state/feed-state.js';
+import { formatDate } from './dates.js';
+import { CoalitieErrorEvent, CoalitieIssuesEvent, CoalitieLoadEvent, CoalitieSelectEvent } from './events.js';
+import { heading } from './heading.js';
+import { type Language, LanguageController } from './language.js';
+import type { Strings } from './strings/nl.js';
+import { sharedStyles } from './styles.js';
+
+/**
+ * The state of an element, reflected in its attribute `state`: `stale` shows older data because newer
+ * data could not be had; `empty` has data, but nothing in it that this element shows.
+ */
+export type ElementState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
+
+/**
+ * What an element makes of a feed: something to show, one sentence that says why there is nothing, or
+ * word that it is still waiting for something beside the feed.
+ */
+export type FeedView =
+  | { readonly kind: 'content'; readonly content: TemplateResult }
+  | { readonly kind: 'empty'; readonly sentence: string }
+  | { readonly kind: 'waiting' };
+
+/**
+ * The base of the elements that show a feed.
+ *
+ * @slot - Your own fallback content, such as a phone number: visible until the data is there, and
+ *   again when it cannot be had.
+ * @slot loading - Shown in place of our sentence while the feed is loading.
+ * @slot empty - Shown in place of our sentence when there is nothing to show.
+ * @slot error - Shown in place of our sentence when the feed cannot be had.
+ *
+ * @csspart titel - The heading of the element.
+ * @csspart melding - A sentence about loading, emptiness or failure.
+ * @csspart knop - A button.
+ * @csspart link - A link.
+ *
+ * @fires {CoalitieLoadEvent} coalitie-load - A feed was loaded. Field `feed`. Stays on the element.
+ * @fires {CoalitieErrorEvent} coalitie-error - The feed could not be loaded. Field `error`. Stays on the element.
+ * @fires {CoalitieIssuesEvent} coalitie-issues - The feed has problems. Field `issues`. Stays on the element.
+ */
+export abstract class FeedElement extends LitElement {
+  static override styles = [sharedStyles];
+
+  /** Address of the coalition feed, relative to the page or absolute. Absent: the `<coalitie-feed>` around the element. */
+  @property() src: string | null = null;
+
+  /** A feed as an object, in place of an address; read by the same rules. */
+  @property({ attribute: false }) feed: unknown;
+
+  /** The gemeente to show: a CBS code (`GM0957`) or a name. Absent: what the visitor chose. */
+  @property() gemeente: string | null = null;
+
+  /** The coalition to show, by its `id` in the feed. Absent: what the visitor chose. */
+  @property() coalitie: string | null = null;
+
+  /** Level of the element's own heading, 1 to 6; deeper headings follow from it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Text of the element's own heading. Empty: no heading. Absent: a heading that fits the content. */
+  @property() label: string | null = null;
+
+  @state() private announcement = '';
+  @state() private register: Gemeenteregister | 'asked' | 'failed' | undefined;
+  @query('[data-content]') private contentArea!: HTMLElement | null;
+  @query('[data-retry]') private retryButton!: HTMLElement | null;
+
+  readonly #feed = new FeedController(this);
+  readonly #language = new LanguageController(this);
+  #state: ElementState = 'idle';
+  #view: FeedView | undefined;
+  #reported: FeedReady | FeedError | undefined;
+  #focusContent = false;
+
+  /** Where the element is between "nothing yet" and "here it is"; also the attribute `state`. */
+  get state(): ElementState {
+    return this.#state;
+  }
+
+  /** Gets the feed anew, for every element that reads it. Resolves when that succeeded or failed. */
+  refresh(): Promise<void> {
+    return this.#feed.refresh();
+  }
+
+  /** Makes a template of a feed, or a sentence when it has nothing that this element shows. */
+  protected abstract renderFeed(feed: Feed): FeedView;
+
+  protected get language(): Language {
+    return this.#language.language;
+  }
+
+  protected get strings(): Strings {
+    return this.#language.strings;
+  }
+
+  /** What the visitor chose, here or in another element that reads the same feed. */
+  protected get selection(): Selection {
+    return this.#feed.snapshot.selection;
+  }
+
+  /** The level for headings directly below the element's own heading. */
+  protected get innerLevel(): number {
+    return this.label === '' ? this.#level : Math.min(this.#level + 1, 6);
+  }
+
+  get #level(): number {
+    // Anything that is no level (a typing error in the attribute) is the default.
+    return [1, 2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
+  }
+
+  /** The element's own heading; `fitting` is its text where the page gives none. */
+  protected renderTitle(fitting: string): TemplateResult | typeof nothing {
+    return this.label === '' ? nothing : heading(this.#level, 'titel', this.label ?? fitting);
+  }
+
+  /** Passes on the choice of a visitor to every element that reads the same feed. */
+  protected select(selection: Selection): void {
+    this.#feed.select(selection);
+    this.dispatchEvent(new CoalitieSelectEvent(selection.gemeente, selection.coalitie));
+  }
+
+  /** Says something once to who cannot see the change. */
+  protected announce(sentence: string): void {
+    this.announcement = sentence;
+  }
+
+  /**
+   * What the attributes pin, with a name turned into a code. `undefined`: a name that only the
+   * register can tell, which is being fetched.
+   */
+  protected pinned(feed: Feed): Selection | undefined {
+    const coalitie = this.coalitie?.trim();
+    if (coalitie) return { coalitie };
+    const written = this.gemeente?.trim();
+    if (!written) return {};
+    const known = asGemeentecode(written) ?? codeOfName(feed, written);
+    if (known) return { gemeente: known };
+    if (typeof this.register === 'object')
+      return { gemeente: this.register.metNaam(written)?.code ?? written };
+    if (this.register === 'failed') return { gemeente: written };
+    this.#askRegister();
+    return undefined;
+  }
+
+  #askRegister(): void {
+    if (this.register) return;
+    this.register = 'asked';
+    loadRegister().then(
+      register => {
+        this.register = register;
+      },
+      () => {
+        this.register = 'failed';
+      },
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('feed')) this.#feed.setOrigin({ src: this.src, feed: this.feed });
+    const feedState = this.#feed.snapshot.state;
+    const shown = shownFeed(feedState);
+    this.#view = shown && this.renderFeed(shown.feed);
+    this.#state = elementState(feedState, this.#view);
+    this.setAttribute('state', this.#state);
+  }
+
+  protected override render(): TemplateResult {
+    // Our words are in a language we speak, whatever the language of the page.
+    return html`<div lang=${this.language}>
+      ${this.#renderState(this.#feed.snapshot.state)}
+      <div role="status" class="for-screen-readers">${this.announcement}</div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#report(this.#feed.snapshot.state);
+    if (this.#focusContent && this.contentArea) {
+      this.#focusContent = false;
+      this.contentArea.focus();
+    }
+  }
+
+  #renderState(feedState: FeedState): unknown {
+    switch (feedState.status) {
+      case 'idle':
+        return html`<slot></slot>`;
+      case 'loading':
+        return feedState.retryOf ? this.#renderFailure(feedState.retryOf.error, true) : this.#renderLoading();
+      case 'ready':
+        return this.#renderView();
+      case 'error':
+        return this.#renderFailure(feedState.error, false);
+    }
+  }
+
+  #renderLoading(): TemplateResult {
+    // Where the page brought content of its own, our sentence would only push it down.
+    const sentence = this.#hasFallback ? nothing : html`<p part="melding">${this.strings.loading}</p>`;
+    return html`<slot name="loading">${sentence}</slot><slot></slot>`;
+  }
+
+  /** A failure without older data is a sentence and a button; with it, a quiet notice above the data. */
+  #renderFailure(error: FeedError, retrying: boolean): TemplateResult {
+    const t = this.strings;
+    const shown = shownFeed(this.#feed.snapshot.state);
+    const date = shown?.feed.bijgewerkt;
+    const sentence = shown
+      ? html`<p>${t.stale(date && formatDate(date, this.language))}</p>`
+      : html`<slot name="error"><p>${t.errors[error.code]}</p></slot>`;
+    const button = html`<button part="knop" type="button" data-retry aria-disabled=${retrying} @click=${this.#onRetry}>
+      ${retrying ? t.retrying : t.retry}
+    </button>`;
+    return html`<div part="melding">${sentence}${error.code === 'geen-src' ? nothing : button}</div>
+      ${shown ? this.#renderView() : html`<slot></slot>`}`;
+  }
+
+  #renderView(): TemplateResult | typeof nothing {
+    switch (this.#view?.kind) {
+      case 'content':
+        return html`<div part="inhoud" data-content tabindex="-1">${this.#view.content}</div>`;
+      case 'empty':
+        return html`<div data-content tabindex="-1"><slot name="empty"><p part="melding">${this.#view.sentence}</p></slot></div>`;
+      case 'waiting':
+        return this.#renderLoading();
+      case undefined:
+        return nothing;
+    }
+  }
+
+  get #hasFallback(): boolean {
+    return [...this.childNodes].some(node =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    );
+  }
+
+  readonly #onRetry = async (): Promise<void> => {
+    if (this.#feed.snapshot.state.status === 'loading') return;
+    const button = this.retryButton;
+    this.announce(this.strings.retrying);
+    await this.refresh();
+    if (!this.isConnected) return;
+    const { state: outcome } = this.#feed.snapshot;
+    if (outcome.status === 'error') {
+      this.announce(this.strings.errors[outcome.error.code]);
+    } else {
+      this.announce(this.strings.loaded);
+      // The button the visitor stood on goes: what comes in its place takes over the focus, unless the
+      // visitor has moved on in the meantime.
+      this.#focusContent =
+        document.activeElement === document.body || this.shadowRoot?.activeElement === button;
+    }
+  };
+
+  /** Tells the page once of each feed and each failure. */
+  #report(feedState: FeedState): void {
+    if (feedState.status === 'ready' && this.#reported !== feedState) {
+      this.#reported = feedState;
+      this.dispatchEvent(new CoalitieLoadEvent(feedState.feed));
+      if (feedState.issues.length > 0) this.dispatchEvent(new CoalitieIssuesEvent(feedState.issues));
+    } else if (feedState.status === 'error' && this.#reported !== feedState.error) {
+      this.#reported = feedState.error;
+      this.dispatchEvent(new CoalitieErrorEvent(feedState.error));
+    }
+  }
+}
+
+function elementState(feedState: FeedState, view: FeedView | undefined): ElementState {
+  if (feedState.status === 'idle') return 'idle';
+  if (feedState.status === 'loading') return feedState.retryOf?.previous ? 'stale' : 'loading';
+  if (feedState.status === 'error' && !feedState.previous) return 'error';
+  if (view?.kind === 'waiting') return 'loading';
+  if (view?.kind === 'empty') return 'empty';
+  return feedState.status === 'error' ? 'stale' : 'ready';
+}

@@ -1,0 +1,138 @@
+/**
+ * Every text that the elements say of themselves, in plain Dutch (B1). This file defines which texts
+ * there are; `en.ts` and `fy.ts` must have the same, or they do not compile.
+ */
+import type { FeedErrorCode } from '../../../data/feed/errors.js';
+import type { Actie, PijlerStatus } from '../../../data/feed/schema.js';
+
+/** The texts of one language; what depends on a number or a name is a function. */
+export interface Strings {
+  readonly loading: string;
+  readonly retry: string;
+  readonly retrying: string;
+  readonly loaded: string;
+  /** What a visitor reads when there is no feed, by the code of the error. */
+  readonly errors: Readonly<Record<FeedErrorCode, string>>;
+  /** Older data is shown because newer data could not be had; `date` is already formatted. */
+  readonly stale: (date: string | undefined) => string;
+  readonly chooseGemeente: string;
+  readonly unknownChoice: string;
+  readonly noCoalities: string;
+  readonly chooseCoalitie: string;
+
+  readonly contactIn: (place: string) => string;
+  readonly noContact: (place: string) => string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly reachable: string;
+
+  readonly pijlersIn: (place: string) => string;
+  readonly noPijlers: (place: string) => string;
+  /** The fixed labels of the five pijlers, by number less one. */
+  readonly pijlers: readonly [string, string, string, string, string];
+  readonly pijler: (nr: number, label: string) => string;
+  readonly status: Readonly<Record<PijlerStatus | 'onbekend' | 'leeg', string>>;
+  readonly statusLabel: string;
+  readonly selfReported: string;
+  readonly signed: (date: string) => string;
+  readonly validUntil: (date: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly acties: string;
+  readonly actieStatus: Readonly<Record<NonNullable<Actie['status']>, string>>;
+  readonly documents: string;
+
+  readonly mapTitle: string;
+  readonly mapLabel: (count: number) => string;
+  readonly listTitle: string;
+  readonly participating: (count: number) => string;
+  readonly otherProvince: string;
+  readonly legendParticipating: string;
+  readonly legendOther: string;
+  readonly legendChosen: string;
+  readonly boundaries: (source: string, year: number) => string;
+  readonly mapUnavailable: string;
+  readonly notOnMap: string;
+  readonly formerGemeente: (successors: string) => string;
+  readonly chosen: (name: string) => string;
+  readonly close: string;
+  readonly coalitiesIn: (count: number) => string;
+  readonly moreAbout: (name: string) => string;
+}
+
+export const nl: Strings = {
+  loading: 'De gegevens worden geladen…',
+  retry: 'Opnieuw proberen',
+  retrying: 'Bezig met laden…',
+  loaded: 'De gegevens zijn geladen.',
+  errors: {
+    'geen-src': 'De gegevens kunnen niet worden getoond.',
+    netwerk: 'De gegevens konden niet worden opgehaald. Misschien is er geen verbinding met internet.',
+    http: 'De gegevens zijn op dit moment niet te bereiken.',
+    'geen-json': 'De gegevens kunnen op dit moment niet worden getoond.',
+    schema: 'De gegevens kunnen op dit moment niet worden getoond.',
+    versie: 'De gegevens kunnen op dit moment niet worden getoond.',
+    'te-groot': 'De gegevens kunnen op dit moment niet worden getoond.',
+    tijd: 'Het laden van de gegevens duurt te lang.',
+  },
+  stale: date =>
+    `De nieuwste gegevens konden niet worden opgehaald. U ziet de gegevens ${date ? `van ${date}` : 'die we eerder kregen'}.`,
+  chooseGemeente: 'Kies een gemeente op de kaart of in de lijst.',
+  unknownChoice: 'Voor deze gemeente zijn er geen gegevens.',
+  noCoalities: 'Er zijn nog geen coalities.',
+  chooseCoalitie: 'Kies een coalitie',
+
+  contactIn: place => `Contact in ${place}`,
+  noContact: place => `Er zijn geen contactgegevens voor ${place}.`,
+  phone: 'Telefoon',
+  email: 'E-mail',
+  website: 'Website',
+  reachable: 'Bereikbaar',
+
+  pijlersIn: place => `De vijf pijlers in ${place}`,
+  noPijlers: place => `${place} heeft nog niets over de vijf pijlers ingevuld.`,
+  pijlers: [
+    'Bestuurlijk commitment',
+    'Creëer een sterk netwerk',
+    'Betrek mensen, eenzamen zelf',
+    'Werk aan een duurzame aanpak',
+    'Monitoring en evaluatie',
+  ],
+  pijler: (nr, label) => `${nr}. ${label}`,
+  status: {
+    'niet-gestart': 'Niet gestart',
+    'in-voorbereiding': 'In voorbereiding',
+    loopt: 'Loopt',
+    geborgd: 'Geborgd',
+    onbekend: 'Onbekend',
+    leeg: 'Nog niet ingevuld',
+  },
+  statusLabel: 'Status:',
+  selfReported: 'De coalitie heeft de status zelf opgegeven.',
+  signed: date => `Ondertekend: ${date}`,
+  validUntil: date => `Geldig tot: ${date}`,
+  asOf: date => `Peildatum: ${date}`,
+  acties: 'Acties',
+  actieStatus: { gepland: 'gepland', loopt: 'loopt', afgerond: 'afgerond', gestopt: 'gestopt' },
+  documents: 'Documenten',
+
+  mapTitle: 'Lokale coalities tegen eenzaamheid',
+  mapLabel: count =>
+    count === 1
+      ? 'Kaart van Nederland. Er doet 1 gemeente mee. Deze staat ook in de lijst.'
+      : `Kaart van Nederland. Er doen ${count} gemeenten mee. Ze staan ook in de lijst.`,
+  listTitle: 'Kies een gemeente',
+  participating: count => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
+  otherProvince: 'Andere gemeenten',
+  legendParticipating: 'Doet mee',
+  legendOther: 'Andere gemeente',
+  legendChosen: 'Gekozen',
+  boundaries: (source, year) => `Grenzen ${year}: ${source}`,
+  mapUnavailable: 'De kaart kon niet worden geladen. De lijst werkt wel.',
+  notOnMap: 'Deze gemeente staat niet op de kaart.',
+  formerGemeente: successors => `Deze gemeente is nu een deel van ${successors}.`,
+  chosen: name => `${name} is gekozen.`,
+  close: 'Sluiten',
+  coalitiesIn: count => `Hier zijn ${count} coalities.`,
+  moreAbout: name => `Meer over ${name}`,
+};

@@ -1,0 +1,187 @@
+/**
+ * What all elements look like: colours, space and type as tokens, and the few shapes they share.
+ *
+ * Each token falls back from `--coalitie-*` to the NL Design System and then to a value of our own
+ * that keeps the contrast of WCAG AA. Text and links take the colour of the page, which is always
+ * readable there. Sizes are in `em`: pages that set `html { font-size: 62.5% }` break `rem`.
+ */
+import { css } from 'lit';
+
+export const sharedStyles = css`
+  :host {
+    display: block;
+    isolation: isolate;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    color: var(--coalitie-color, var(--utrecht-document-color, inherit));
+    font-family: var(--coalitie-font-family, var(--utrecht-document-font-family, inherit));
+    font-size: var(--coalitie-font-size, inherit);
+    line-height: var(--coalitie-line-height, var(--utrecht-document-line-height, 1.5));
+    text-align: start;
+    overflow-wrap: break-word;
+
+    --_accent: var(--coalitie-accent-color, light-dark(#0b5c66, #7fd4dc));
+    --_on-accent: var(--coalitie-on-accent-color, light-dark(#ffffff, #10282b));
+    --_border: var(--coalitie-border-color, color-mix(in srgb, currentcolor 55%, transparent));
+    --_surface: var(--coalitie-surface-color, color-mix(in srgb, currentcolor 4%, transparent));
+    --_link: var(--coalitie-link-color, var(--utrecht-link-color, currentcolor));
+    --_focus: var(--coalitie-focus-color, var(--utrecht-focus-outline-color, currentcolor));
+    --_focus-width: var(--coalitie-focus-width, var(--utrecht-focus-outline-width, 3px));
+    --_space: var(--coalitie-space, 1em);
+    --_radius: var(--coalitie-border-radius, 0.25em);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.5em;
+    color: var(--coalitie-heading-color, var(--utrecht-heading-color, inherit));
+    font-family: var(--coalitie-heading-font-family, var(--utrecht-heading-font-family, inherit));
+    font-weight: var(--coalitie-heading-font-weight, var(--utrecht-heading-font-weight, bold));
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part~='titel'] {
+    font-size: 1.5em;
+  }
+
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  address {
+    margin: 0;
+    font-style: normal;
+  }
+
+  p + p,
+  p + ul,
+  p + ol,
+  ul + p,
+  ol + p {
+    margin-block-start: 0.75em;
+  }
+
+  ul[role='list'] {
+    padding: 0;
+    list-style: none;
+  }
+
+  a {
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: max(1px, 0.0625em);
+  }
+
+  a:hover {
+    text-decoration-thickness: max(3px, 0.1875em);
+  }
+
+  :focus-visible {
+    outline: var(--_focus-width) solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  button,
+  select {
+    min-block-size: 44px;
+    padding: 0.5em 1em;
+    border: 2px solid currentcolor;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  select {
+    max-inline-size: 100%;
+  }
+
+  button:hover {
+    text-decoration: underline;
+  }
+
+  button[aria-disabled='true'] {
+    cursor: progress;
+  }
+
+  /* Phone, e-mail and website: big enough to hit, the label above or beside it. */
+  [part~='gegevens'] {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  [part~='gegevens'] > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+  }
+
+  [part~='gegevens'] dt {
+    min-inline-size: 5.5em;
+    font-weight: bold;
+  }
+
+  [part~='gegevens'] a {
+    display: inline-block;
+    padding-block: 0.5em;
+    overflow-wrap: anywhere;
+  }
+
+  [part~='melding'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    padding: 0.75em var(--_space);
+    border: 1px solid var(--_border);
+    border-inline-start-width: 0.375em;
+    border-radius: var(--_radius);
+  }
+
+  [part~='melding'] > * {
+    margin: 0;
+  }
+
+  [part~='keuze'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+    margin-block-end: var(--_space);
+  }
+
+  .for-screen-readers {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media print {
+    button,
+    select {
+      display: none;
+    }
+  }
+`;

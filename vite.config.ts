@@ -1,0 +1,90 @@
+/**
+ * The builds, one per `--mode`:
+ *
+ * - `script`: `dist/script/coalitie-widgets.js`, what a script tag loads, with lazy chunks beside it
+ *   that are found relative to the script itself, so that it works from another origin.
+ * - `package`: `dist/package/`, the modules of the npm package; Lit and zod stay dependencies.
+ * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
+ */
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+const target = 'es2022';
+
+const script: UserConfig = {
+  base: './',
+  build: {
+    target,
+    outDir: 'dist/script',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { 'coalitie-widgets': resolve(root, 'src/define.ts') },
+      preserveEntrySignatures: false,
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+};
+
+const elements = ['coalitie-contact', 'coalitie-kaart', 'pijlers-status'];
+
+const packageModules: UserConfig = {
+  build: {
+    target,
+    outDir: 'dist/package',
+    minify: false,
+    lib: {
+      entry: {
+        index: resolve(root, 'src/index.ts'),
+        define: resolve(root, 'src/define.ts'),
+        data: resolve(root, 'src/data/index.ts'),
+        ...Object.fromEntries(elements.map(tag => [tag, resolve(root, `src/components/${tag}/define.ts`)])),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/],
+      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+const pages = readdirSync(resolve(root, 'site'), { recursive: true, encoding: 'utf8' }).filter(path =>
+  path.endsWith('.html'),
+);
+
+const site: UserConfig = {
+  root: resolve(root, 'site'),
+  base: './',
+  publicDir: false,
+  build: {
+    target,
+    outDir: resolve(root, 'dist/site'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: Object.fromEntries(
+        pages.map(page => [page.replace(/\.html$/, ''), resolve(root, 'site', page)]),
+      ),
+    },
+  },
+};
+
+export default defineConfig(({ mode }): UserConfig => {
+  switch (mode) {
+    case 'script':
+      return script;
+    case 'package':
+      return packageModules;
+    default:
+      return site;
+  }
+});
