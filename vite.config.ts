@@ -63,7 +63,8 @@ const pages = readdirSync(resolve(root, 'site'), { recursive: true, encoding: 'u
 const site: UserConfig = {
   root: resolve(root, 'site'),
   base: './',
-  publicDir: false,
+  // The demo shows the example feeds, at an address of its own site.
+  publicDir: resolve(root, 'examples'),
   build: {
     target,
     outDir: resolve(root, 'dist/site'),

@@ -57,7 +57,7 @@ export class CoalitieContact extends CoalitieElement {
           ? html`<p part="rol">${role.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`
           : nothing
       }
-      <address>${contactLinks(contact, this.strings)}</address>
+      ${contactLinks(contact, this.strings)}
       ${
         bereikbaar === undefined
           ? nothing

@@ -21,7 +21,6 @@ export const contactStyles = css`
 
   [part~='naam'] {
     margin-block-end: 0.125em;
-    font-size: 1.125em;
   }
 
   [part~='rol'] {

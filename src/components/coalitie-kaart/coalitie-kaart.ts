@@ -33,7 +33,7 @@ const UNFOLDED_UP_TO = 12;
  * @fires {CoalitieSelectEvent} coalitie-select - A visitor chose a gemeente, or closed its panel (`gemeente` is then `undefined`). Bubbles and is composed.
  *
  * @csspart indeling - List and map together.
- * @csspart kolom - The column with the list and the panel.
+ * @csspart kolom - The column with the panel and the list.
  * @csspart lijst - The list of provincies.
  * @csspart provincie - One provincie in the list.
  * @csspart aantal - How many gemeenten of a provincie take part.
@@ -77,6 +77,14 @@ export class CoalitieKaart extends FeedElement {
     this.geography = { register, boundaries, drawing: boundaries && drawBoundaries(boundaries) };
   }
 
+  /** The map keeps its place while it is on its way, so that the page below does not jump. */
+  protected override renderWaiting(content: TemplateResult): TemplateResult {
+    return html`<div part="indeling">
+      <div part="kolom">${content}</div>
+      <div part="kaartvlak"><div part="kaartplaats"></div></div>
+    </div>`;
+  }
+
   protected override renderFeed(feed: Feed): FeedView {
     if (feed.coalities.length === 0) return { kind: 'empty', sentence: this.strings.noCoalities };
     const pinned = this.pinned(feed);
@@ -87,7 +95,7 @@ export class CoalitieKaart extends FeedElement {
     const chosen = chosenCodes(feed, selection);
     const content = html`${this.renderTitle(this.strings.mapTitle)}
       <div part="indeling">
-        <div part="kolom">${this.#renderList(provincies, chosen)}${this.#renderPanel(feed, selection)}</div>
+        <div part="kolom">${this.#renderPanel(feed, selection)}${this.#renderList(provincies, chosen)}</div>
         ${this.#renderMap(provincies, chosen)}
       </div>`;
     return { kind: 'content', content };
@@ -170,10 +178,10 @@ export class CoalitieKaart extends FeedElement {
   #renderContact(contact: Contact): TemplateResult {
     const { naam, functie, organisatie, onderwerp } = contact;
     const who = [naam, functie, organisatie, onderwerp].filter(text => text !== undefined);
-    return html`<address part="contact">
+    return html`<div part="contact">
       ${who.length === 0 ? nothing : html`<p>${who.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`}
       ${contactLinks(contact, this.strings)}
-    </address>`;
+    </div>`;
   }
 
   #renderMap(provincies: readonly ListedProvincie[], chosen: ReadonlySet<string>): TemplateResult {

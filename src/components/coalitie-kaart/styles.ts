@@ -137,6 +137,8 @@ export const kaartStyles = css`
     block-size: 0;
     border-block: 0.3em solid transparent;
     border-inline-start: 0.45em solid currentcolor;
+    /* Forced colours would fill in the transparent borders: a square. */
+    forced-color-adjust: none;
   }
 
   details[open] > summary::before {
@@ -177,14 +179,19 @@ export const kaartStyles = css`
   }
 
   [part~='details'] {
-    margin-block-start: var(--_space);
+    margin-block-end: var(--_space);
     padding: var(--_space);
     border: 2px solid var(--_chosen);
     border-radius: var(--_radius);
   }
 
-  [part~='details'] > * + * {
+  [part~='details'] > * + *,
+  [part~='coalitie'] > * + * {
     margin-block-start: 0.75em;
+  }
+
+  [part~='coalitie'] > * {
+    margin-block-end: 0;
   }
 
   [part~='coalitie'] + [part~='coalitie'] {
@@ -230,12 +237,26 @@ export const kaartStyles = css`
       stroke: CanvasText;
     }
 
+    [part~='gemeente'] {
+      border-inline-start-color: Canvas;
+    }
+
     [part~='gemeente'][aria-current='true'] {
       border-inline-start-color: Highlight;
     }
   }
 
   @media print {
+    [part~='indeling'] {
+      display: block;
+    }
+
+    [part~='kaartvlak'] {
+      max-inline-size: 24em;
+      margin-block-start: var(--_space);
+      break-inside: avoid;
+    }
+
     details::details-content {
       content-visibility: visible;
       block-size: auto;

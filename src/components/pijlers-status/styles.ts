@@ -9,19 +9,16 @@ export const pijlersStyles = css`
   [part~='pijler'] {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
-    break-inside: avoid;
   }
 
   [part~='naam'] {
     margin-block-end: 0.25em;
-    font-size: 1.125em;
   }
 
   [part~='status'] {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.5em;
-    align-items: center;
+    gap: 0.5em;
+    align-items: flex-start;
     margin-block-end: 0.5em;
     font-weight: bold;
   }

@@ -7,7 +7,7 @@ import type { Strings } from './strings/nl.js';
 export function contactLinks(contact: Contact, t: Strings): TemplateResult | typeof nothing {
   const { telefoons = [], email, url } = contact;
   if (telefoons.length === 0 && email === undefined && url === undefined) return nothing;
-  return html`<dl part="gegevens">
+  return html`<address><dl part="gegevens">
     ${
       telefoons.length > 0
         ? html`<div>
@@ -32,7 +32,7 @@ export function contactLinks(contact: Contact, t: Strings): TemplateResult | typ
             <dd><a part="link website" href=${url}><bdi>${siteName(url)}</bdi></a></dd>
           </div>`
     }
-  </dl>`;
+  </dl></address>`;
 }
 
 /** The number as written (isolated from the text around it), as a link where it can be dialled. */

@@ -210,7 +210,12 @@ export abstract class FeedElement extends LitElement {
   #renderLoading(): TemplateResult {
     // Where the page brought content of its own, our sentence would only push it down.
     const sentence = this.#hasFallback ? nothing : html`<p part="melding">${this.strings.loading}</p>`;
-    return html`<slot name="loading">${sentence}</slot><slot></slot>`;
+    return this.renderWaiting(html`<slot name="loading">${sentence}</slot><slot></slot>`);
+  }
+
+  /** The place in which the element waits; an element that knows how big it will be keeps that room. */
+  protected renderWaiting(content: TemplateResult): TemplateResult {
+    return content;
   }
 
   /** A failure without older data is a sentence and a button; with it, a quiet notice above the data. */

@@ -55,8 +55,25 @@ export const sharedStyles = css`
     text-wrap: balance;
   }
 
-  [part~='titel'] {
-    font-size: 1.5em;
+  h1 {
+    font-size: var(--coalitie-heading-1-font-size, var(--utrecht-heading-1-font-size, 2em));
+  }
+
+  h2 {
+    font-size: var(--coalitie-heading-2-font-size, var(--utrecht-heading-2-font-size, 1.5em));
+  }
+
+  h3 {
+    font-size: var(--coalitie-heading-3-font-size, var(--utrecht-heading-3-font-size, 1.25em));
+  }
+
+  h4 {
+    font-size: var(--coalitie-heading-4-font-size, var(--utrecht-heading-4-font-size, 1.125em));
+  }
+
+  h5,
+  h6 {
+    font-size: var(--coalitie-heading-5-font-size, var(--utrecht-heading-5-font-size, 1em));
   }
 
   p,
@@ -77,7 +94,8 @@ export const sharedStyles = css`
     margin-block-start: 0.75em;
   }
 
-  ul[role='list'] {
+  /* Lists whose entries need no bullet or number; the role keeps them lists in Safari. */
+  [role='list'] {
     padding: 0;
     list-style: none;
   }
@@ -161,6 +179,12 @@ export const sharedStyles = css`
     margin: 0;
   }
 
+  /* A notice with a button above what the page or we have left to show. */
+  div[part~='melding'] {
+    align-items: baseline;
+    margin-block-end: var(--_space);
+  }
+
   [part~='keuze'] {
     display: flex;
     flex-wrap: wrap;
@@ -179,6 +203,15 @@ export const sharedStyles = css`
   }
 
   @media print {
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+
     button,
     select {
       display: none;

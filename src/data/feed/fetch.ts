@@ -35,12 +35,13 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
   try {
     return await tryTwice(() => request(url, maxBytes, stop.signal), retryDelay, stop.signal);
   } catch (error) {
-    throw stop.signal.aborted ? stop.signal.reason : error;
+    const reason = stop.signal.aborted ? stop.signal.reason : error;
+    // Whatever is left of the answer is not wanted any more.
+    stop.abort(reason);
+    throw reason;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
-    // Whatever is left of the answer is not wanted any more (no effect when it is complete).
-    stop.abort();
   }
 }
 
