@@ -1,0 +1,64 @@
+/** The built script as a page loads it: once, twice, before or after its elements. */
+import { expect } from '@open-wc/testing';
+import { counted, newKey, silenceConsole, until } from '../support/proef.js';
+
+const SCRIPT = '/dist/script/coalitie-widgets.js';
+
+/** Loads the script as a page does; `copy` makes it another address, so a second instance of every module in it. */
+function load(copy = ''): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = `${SCRIPT}${copy && `?copy=${copy}`}`;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(`${script.src} did not load`));
+    document.head.append(script);
+  });
+}
+
+const TAGS = ['coalitie-kaart', 'coalitie-contact', 'pijlers-status'];
+const stateOf = (element: Element): string | null => element.getAttribute('state');
+
+describe('the script tag', () => {
+  const infos = silenceConsole('info');
+  const key = newKey();
+  let page: HTMLElement;
+
+  before(async () => {
+    page = document.createElement('main');
+    page.innerHTML = TAGS.map(
+      tag => `<${tag} src="/proef/feed.json?key=${key}" gemeente="Roermond"><p>Bel 14 0475</p></${tag}>`,
+    ).join('');
+    document.body.append(page);
+  });
+
+  after(() => page.remove());
+
+  it('leaves the content of the page alone until it is there', () => {
+    expect([...page.querySelectorAll('p')].every(paragraph => paragraph.checkVisibility())).to.be.true;
+  });
+
+  it('shows three elements that were there before it, with one request', async () => {
+    await load();
+    await until(() => [...page.children].every(element => stateOf(element) === 'ready'));
+    expect((await counted(key)).requests).to.equal(1);
+  });
+
+  it('does no harm when it is loaded a second time, and still makes no second request', async () => {
+    await load('2');
+    const later = document.createElement('coalitie-contact');
+    later.setAttribute('src', `/proef/feed.json?key=${key}`);
+    later.setAttribute('gemeente', 'Neder-Betuwe');
+    page.append(later);
+    await until(() => stateOf(later) === 'ready');
+    expect((await counted(key)).requests).to.equal(1);
+    expect(infos()).to.deep.equal([
+      '[coalitie-widgets] Het script is twee keer geladen. De eerste versie blijft in gebruik.',
+    ]);
+  });
+
+  it('leaves no name of its own on the page', () => {
+    const added = Object.getOwnPropertyNames(window).filter(name => /coalitie|pijler|kaart/i.test(name));
+    expect(added).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,29 @@
+/** What is generated and committed must be what the source gives today. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { feedSchemaText } from '../../tools/feed-schema.mjs';
+
+test('feed.schema.json is what the zod schema says (else: npm run generate:schema)', async () => {
+  assert.equal(readFileSync('src/data/feed/feed.schema.json', 'utf8'), await feedSchemaText());
+});
+
+test('custom-elements.json is what the elements say (else: npm run generate:manifest)', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'manifest-'));
+  try {
+    execFileSync(process.execPath, [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--quiet',
+      '--outdir',
+      path.relative('.', folder),
+    ]);
+    const fresh = readFileSync(path.join(folder, 'custom-elements.json'), 'utf8');
+    assert.equal(readFileSync('custom-elements.json', 'utf8'), fresh);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

@@ -1,0 +1,103 @@
+/**
+ * What `npm start` runs: builds the site and serves it as a strict gemeente would, with the strictest content security
+ * policy, and with the feeds that misbehave under `/proef/`. Only this machine can reach it.
+ */
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build, preview } from 'vite';
+import { proefFeeds } from './proef-feeds.mjs';
+
+/** The policy under which everything must work: no inline script or style, no other origin, no plain strings as HTML. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+/**
+ * Builds the site and serves it until `close` is called.
+ *
+ * @param {{ port?: number, folder?: string }} [options] `port`: the next free one is taken when it is in use, 0 takes
+ *   any; `folder`: where to build to, so that two servers do not write over each other's files
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ */
+export async function startSite({ port = 4173, folder = 'dist/site' } = {}) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  /** @type {import('vite').InlineConfig} */
+  const config = {
+    configFile: path.join(root, 'vite.config.ts'),
+    mode: 'site',
+    logLevel: 'warn',
+    build: { outDir: path.resolve(root, folder) },
+  };
+  await build(config);
+  const server = await preview({
+    ...config,
+    // A page that does not exist is a 404, not the demo.
+    appType: 'mpa',
+    preview: { host: '127.0.0.1', port },
+    plugins: [strictServer],
+  });
+  const address = server.httpServer.address();
+  const actualPort = typeof address === 'object' && address ? address.port : port;
+  return { url: `http://127.0.0.1:${actualPort}/`, close: () => server.close() };
+}
+
+/** @type {import('vite').Plugin} */
+const strictServer = {
+  name: 'strict-server',
+  configurePreviewServer({ middlewares }) {
+    middlewares.use((_request, response, next) => {
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+      response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Referrer-Policy', 'no-referrer');
+      next();
+    });
+    middlewares.use(proefFeeds());
+  },
+};
+
+async function main() {
+  const { port, folder } = readOptions();
+  console.log('Building the site…');
+  const site = await startSite({ port, folder });
+  console.log(`
+  Demo        ${site.url}
+  Toestanden  ${site.url}toestanden/
+
+Ctrl+C stops.`);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.once(signal, async () => {
+      // Asked to stop and stopped: that is no failure, whatever Vite makes of it.
+      process.exitCode = 0;
+      await site.close();
+    });
+  }
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options: { port: { type: 'string' }, folder: { type: 'string' } } });
+    const port = Number(values.port ?? 4173);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${values.port} is no port.`);
+    return { port, folder: values.folder ?? 'dist/site' };
+  } catch (error) {
+    console.error(`${/** @type {Error} */ (error).message}
+
+npm start -- [options]
+  --port N        default 4173; the next free one when it is in use
+  --folder PATH   where the site is built, default dist/site`);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await main();
