@@ -150,6 +150,25 @@ describe('<pijlers-status>', () => {
     expect(one(element, '[part="acties"] a').getAttribute('href')).to.equal('https://voorbeeld.nl/');
   });
 
+  it('shows documents, with a link where they have an address', async () => {
+    const element = await pijlersOf([
+      {
+        nr: 1,
+        documenten: [
+          { titel: 'Actieplan' },
+          { titel: 'Raadsbesluit', url: 'https://voorbeeld.nl/besluit.pdf' },
+        ],
+      },
+    ]);
+    expect(all(element, '[part="documenten"] li').map(({ textContent }) => textContent)).to.deep.equal([
+      'Actieplan',
+      'Raadsbesluit',
+    ]);
+    expect(one(element, '[part="documenten"] a').getAttribute('href')).to.equal(
+      'https://voorbeeld.nl/besluit.pdf',
+    );
+  });
+
   it('says that a pijler is not reported, when others are', async () => {
     const element = await pijlersOf([{ nr: 4, status: 'loopt' }]);
     const texts = all(element, '[part="status"]').map(({ textContent }) =>

@@ -27,6 +27,7 @@ const NUMBERS = [1, 2, 3, 4, 5] as const;
  * @csspart feiten - Dates of a pijler.
  * @csspart toelichting - The explanation of a pijler.
  * @csspart acties - The acties of a pijler.
+ * @csspart documenten - The documents of a pijler.
  * @csspart verantwoording - The line that says where the status comes from.
  */
 export class PijlersStatus extends CoalitieElement {
@@ -61,7 +62,16 @@ export class PijlersStatus extends CoalitieElement {
     return html`<li part="pijler">
       ${heading(this.innerLevel, 'naam', t.pijler(nr, t.pijlers[nr - 1] as string))}
       ${this.#renderStatus(pijler)}
-      ${pijler ? [this.#renderDates(pijler), this.#renderExplanation(pijler), this.#renderActies(pijler)] : nothing}
+      ${
+        pijler
+          ? [
+              this.#renderDates(pijler),
+              this.#renderExplanation(pijler),
+              this.#renderActies(pijler),
+              this.#renderDocuments(pijler),
+            ]
+          : nothing
+      }
     </li>`;
   }
 
@@ -110,11 +120,24 @@ export class PijlersStatus extends CoalitieElement {
     </div>`;
   }
 
+  #renderDocuments({ documenten = [] }: Pijler): TemplateResult | typeof nothing {
+    if (documenten.length === 0) return nothing;
+    return html`<div part="documenten">
+      <p>${this.strings.documents}</p>
+      <ul>
+        ${documenten.map(({ titel, url }) => html`<li>${this.#renderTitled(titel, url)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #renderTitled(titel: string, url: string | undefined): TemplateResult | string {
+    return url === undefined ? titel : html`<a part="link" href=${url}>${titel}</a>`;
+  }
+
   #renderActie({ titel, status, datum, datumTekst, url }: Actie): TemplateResult {
     const when = datumTekst ?? (datum && formatDate(datum, this.language));
     const remarks = [status && this.strings.actieStatus[status], when].filter(remark => remark !== undefined);
-    const title = url === undefined ? titel : html`<a part="link" href=${url}>${titel}</a>`;
-    return html`${title}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
+    return html`${this.#renderTitled(titel, url)}${remarks.length > 0 ? ` (${remarks.join(', ')})` : ''}`;
   }
 }
 

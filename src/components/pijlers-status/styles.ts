@@ -49,7 +49,8 @@ export const pijlersStyles = css`
     max-inline-size: 70ch;
   }
 
-  [part~='acties'] {
+  [part~='acties'],
+  [part~='documenten'] {
     margin-block-start: 0.5em;
   }
 

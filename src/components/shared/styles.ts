@@ -128,7 +128,10 @@ export const sharedStyles = css`
     cursor: pointer;
   }
 
+  /* Safari lets a long option push a select out of its column. */
   select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
 

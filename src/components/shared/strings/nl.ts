@@ -51,10 +51,25 @@ export interface Strings {
   readonly legendOther: string;
   readonly legendChosen: string;
   readonly boundaries: (source: string, year: number) => string;
+  readonly mapKeys: string;
+  readonly mapTools: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly panUp: string;
+  readonly panDown: string;
+  readonly panLeft: string;
+  readonly panRight: string;
+  readonly showAll: string;
+  readonly gestureHint: string;
+  readonly interactiveUnavailable: string;
+  readonly showTiles: string;
+  readonly tilesConsent: string;
+  readonly tilesUnavailable: string;
+  readonly tilesSource: string;
+  readonly asList: string;
   readonly mapUnavailable: string;
   readonly notOnMap: string;
   readonly formerGemeente: (successors: string) => string;
-  readonly chosen: (name: string) => string;
   readonly close: string;
   readonly coalitiesIn: (count: number) => string;
   readonly moreAbout: (name: string) => string;
@@ -128,10 +143,25 @@ export const nl: Strings = {
   legendOther: 'Andere gemeente',
   legendChosen: 'Gekozen',
   boundaries: (source, year) => `Grenzen ${year}: ${source}`,
+  mapKeys: 'Schuif de kaart met de pijltjestoetsen en zoom met plus en min.',
+  mapTools: 'Kaart verplaatsen',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  panUp: 'Naar boven',
+  panDown: 'Naar beneden',
+  panLeft: 'Naar links',
+  panRight: 'Naar rechts',
+  showAll: 'Toon heel Nederland',
+  gestureHint: 'Zoom met Ctrl en het muiswiel, of met twee vingers.',
+  interactiveUnavailable: 'De kaart kan nu niet bewegen. De lijst werkt wel.',
+  showTiles: 'Toon achtergrondkaart',
+  tilesConsent: 'De achtergrondkaart komt van PDOK (Kadaster). PDOK ziet dan uw IP-adres.',
+  tilesUnavailable: 'De achtergrondkaart kon niet worden geladen.',
+  tilesSource: 'Kaartgegevens © Kadaster',
+  asList: 'Lijst van gemeenten',
   mapUnavailable: 'De kaart kon niet worden geladen. De lijst werkt wel.',
   notOnMap: 'Deze gemeente staat niet op de kaart.',
   formerGemeente: successors => `Deze gemeente is nu een deel van ${successors}.`,
-  chosen: name => `${name} is gekozen.`,
   close: 'Sluiten',
   coalitiesIn: count => `Hier zijn ${count} coalities.`,
   moreAbout: name => `Meer over ${name}`,
