@@ -1,6 +1,7 @@
 /**
- * Every story, in every engine: it ends in the state it is about, axe finds nothing in light and in dark, nothing
- * sticks out of a narrow column, and no text of a feed has become a script. That nothing is thrown or rejected on the way is checked by the page of the tests.
+ * Every story, in every engine: it ends in the state it is about, nothing sticks out of a narrow column, axe finds
+ * nothing in light and in dark, and no text of a feed has become a script. That nothing is thrown or rejected on the way
+ * is checked by the page of the tests.
  */
 import { expect, waitUntil } from '@open-wc/testing';
 // @ts-expect-error: Storybook publishes it without types.
@@ -31,8 +32,7 @@ for (const { default: meta, ...stories } of Object.values(files)) {
 
     afterEach(() => {
       canvas.remove();
-      for (const attribute of ['data-kleuren', 'lang']) document.documentElement.removeAttribute(attribute);
-      document.documentElement.lang = 'nl';
+      delete document.documentElement.dataset.kleuren;
     });
 
     for (const [key, annotations] of Object.entries(stories)) {

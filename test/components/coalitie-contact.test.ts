@@ -93,7 +93,7 @@ describe('<coalitie-contact>', () => {
     });
   });
 
-  it('names a card after the first of name, function, organisation, subject and coalition', async () => {
+  it('names a card after the first of name, organisation, function, subject and coalition', async () => {
     const element = await contactsOf([
       { naam: 'Jan', functie: 'Adviseur', organisatie: 'Gemeente', onderwerp: 'Meedoen' },
       { functie: 'Adviseur', organisatie: 'Gemeente' },
@@ -103,14 +103,14 @@ describe('<coalitie-contact>', () => {
     ]);
     expect(all(element, 'h3').map(({ textContent }) => textContent?.trim())).to.deep.equal([
       'Jan',
-      'Adviseur',
+      'Gemeente',
       'Gemeente',
       'Meedoen',
       'Roermond',
     ]);
     expect(all(element, '[part="rol"]').map(({ textContent }) => textContent)).to.deep.equal([
       'Adviseur, Gemeente, Meedoen',
-      'Gemeente',
+      'Adviseur',
       'Meedoen',
     ]);
     await expectNoAxeViolations(element);

@@ -48,8 +48,9 @@ export class CoalitieContact extends CoalitieElement {
 
   #renderContact(contact: Contact, coalitie: Coalitie): TemplateResult {
     const { naam, functie, organisatie, onderwerp, bereikbaar, toelichting } = contact;
-    // The first of these names the card; the others say more about it.
-    const [name, ...role] = [naam, functie, organisatie, onderwerp].filter(text => text !== undefined);
+    const name = naam ?? organisatie ?? functie ?? onderwerp;
+    // What does not name the card says more about it.
+    const role = [functie, organisatie, onderwerp].filter(text => text !== undefined && text !== name);
     return html`<li part="kaart">
       ${heading(this.innerLevel, 'naam', html`<bdi>${name ?? coalitienaam(coalitie, this.language)}</bdi>`)}
       ${

@@ -34,6 +34,7 @@ const UNFOLDED_UP_TO = 12;
  *
  * @csspart indeling - List and map together.
  * @csspart kolom - The column with the panel and the list.
+ * @csspart lijsttitel - The heading above the list.
  * @csspart lijst - The list of provincies.
  * @csspart provincie - One provincie in the list.
  * @csspart aantal - How many gemeenten of a provincie take part.
@@ -41,14 +42,25 @@ const UNFOLDED_UP_TO = 12;
  * @csspart gemeente - The button of one gemeente.
  * @csspart opmerking - What there is to say of a gemeente that is not on the map.
  * @csspart details - The panel about the chosen gemeente.
+ * @csspart detailstitel - The heading of the panel.
+ * @csspart coalitienaam - The name of a coalition in the panel.
  * @csspart coalitie - One coalition in the panel.
  * @csspart motto - The motto of a coalition.
  * @csspart contact - One contact in the panel.
+ * @csspart gegevens - Phone, e-mail and website of a contact.
+ * @csspart telefoon - A link that dials.
+ * @csspart email - A link that mails.
+ * @csspart website - A link to a site.
  * @csspart kaartvlak - The map with its legend and source.
  * @csspart kaart - The map itself.
  * @csspart kaartplaats - The place of the map while it is being loaded.
  * @csspart legenda - What the colours mean.
  * @csspart bron - The source of the boundaries.
+ *
+ * @cssprop --coalitie-map-land-color - Fill of the gemeenten that do not take part.
+ * @cssprop --coalitie-map-border-color - Borders on the map.
+ * @cssprop --coalitie-map-water-color - What is around and between the land.
+ * @cssprop --coalitie-map-chosen-color - What is chosen.
  */
 export class CoalitieKaart extends FeedElement {
   static override styles = [sharedStyles, kaartStyles];

@@ -116,7 +116,8 @@ export const kaartStyles = css`
 
   summary {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     align-items: center;
     min-block-size: 44px;
     padding: 0.25em;

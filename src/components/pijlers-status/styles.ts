@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const pijlersStyles = css`
   [part~='pijlers'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
   }
 
@@ -21,6 +22,11 @@ export const pijlersStyles = css`
     align-items: flex-start;
     margin-block-end: 0.5em;
     font-weight: bold;
+  }
+
+  [part~='status'] > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   [part~='symbool'] {
@@ -52,6 +58,16 @@ export const pijlersStyles = css`
   [part~='acties'],
   [part~='documenten'] {
     margin-block-start: 0.5em;
+  }
+
+  [part~='acties'] > p,
+  [part~='documenten'] > p {
+    font-weight: bold;
+  }
+
+  [part~='acties'] p + ul,
+  [part~='documenten'] p + ul {
+    margin-block-start: 0.25em;
   }
 
   [part~='verantwoording'] {

@@ -2,7 +2,7 @@
  * The base of the elements that show a part of one coalition: decides which coalition, offers the
  * others of the same gemeente, and says in one sentence why there is none.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { type Choice, chooseCoalitie } from '../../data/questions/choose.js';
 import { coalitienaam } from '../../data/questions/names.js';
@@ -17,6 +17,8 @@ import { FeedElement, type FeedView } from './feed-element.js';
 export abstract class CoalitieElement extends FeedElement {
   /** Makes a template of a coalition, or a sentence when it has nothing that this element shows. */
   protected abstract renderCoalitie(coalitie: Coalitie): FeedView;
+
+  #choice: TemplateResult | typeof nothing = nothing;
 
   protected override renderFeed(feed: Feed): FeedView {
     const t = this.strings;
@@ -36,11 +38,16 @@ export abstract class CoalitieElement extends FeedElement {
   }
 
   #withChoice(choice: Extract<Choice, { kind: 'coalitie' }>): FeedView {
+    this.#choice = choice.alternatives.length > 1 ? this.#renderChoice(choice) : nothing;
     const view = this.renderCoalitie(choice.coalitie);
-    if (choice.alternatives.length < 2 || view.kind === 'waiting') return view;
+    if (this.#choice === nothing || view.kind !== 'empty') return view;
     // The choice stays when this coalition has nothing to show: another one may.
-    const content = view.kind === 'empty' ? html`<p part="melding">${view.sentence}</p>` : view.content;
-    return { kind: 'content', content: html`${this.#renderChoice(choice)}${content}` };
+    return { kind: 'content', content: html`${this.#choice}<p part="melding">${view.sentence}</p>` };
+  }
+
+  /** The choice between coalitions belongs to the heading: it says which one this is. */
+  protected override renderTitle(fitting: string): TemplateResult {
+    return html`${super.renderTitle(fitting)}${this.#choice}`;
   }
 
   #renderChoice({ coalitie, alternatives }: Extract<Choice, { kind: 'coalitie' }>): TemplateResult {

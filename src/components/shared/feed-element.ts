@@ -43,10 +43,34 @@ export type FeedView =
  * @slot empty - Shown in place of our sentence when there is nothing to show.
  * @slot error - Shown in place of our sentence when the feed cannot be had.
  *
+ * @csspart inhoud - Everything that the element shows of a feed.
  * @csspart titel - The heading of the element.
+ * @csspart tussenkop - A heading inside running text of the feed.
  * @csspart melding - A sentence about loading, emptiness or failure.
  * @csspart knop - A button.
  * @csspart link - A link.
+ *
+ * @cssprop --coalitie-color - Colour of text. Default: that of the page.
+ * @cssprop --coalitie-font-family - Typeface. Default: that of the page.
+ * @cssprop --coalitie-font-size - Size of text. Default: that of the page.
+ * @cssprop --coalitie-line-height - Height of a line, without a unit.
+ * @cssprop --coalitie-heading-color - Colour of headings.
+ * @cssprop --coalitie-heading-font-family - Typeface of headings.
+ * @cssprop --coalitie-heading-font-weight - Weight of headings.
+ * @cssprop --coalitie-heading-1-font-size - Size of a heading of level 1.
+ * @cssprop --coalitie-heading-2-font-size - Size of a heading of level 2.
+ * @cssprop --coalitie-heading-3-font-size - Size of a heading of level 3.
+ * @cssprop --coalitie-heading-4-font-size - Size of a heading of level 4.
+ * @cssprop --coalitie-heading-5-font-size - Size of a heading of level 5 or 6.
+ * @cssprop --coalitie-accent-color - Fill of the gemeenten that take part, and of the shape of a status.
+ * @cssprop --coalitie-on-accent-color - What is drawn on the accent colour.
+ * @cssprop --coalitie-border-color - Lines around cards, notices and lists.
+ * @cssprop --coalitie-border-radius - Corners of cards, notices and buttons.
+ * @cssprop --coalitie-surface-color - Background of cards.
+ * @cssprop --coalitie-space - Room between and inside blocks.
+ * @cssprop --coalitie-link-color - Colour of links.
+ * @cssprop --coalitie-focus-color - Colour of the focus outline.
+ * @cssprop --coalitie-focus-width - Width of the focus outline.
  *
  * @fires {CoalitieLoadEvent} coalitie-load - A feed was loaded. Field `feed`. Stays on the element.
  * @fires {CoalitieErrorEvent} coalitie-error - The feed could not be loaded. Field `error`. Stays on the element.
@@ -55,7 +79,7 @@ export type FeedView =
 export abstract class FeedElement extends LitElement {
   static override styles = [sharedStyles];
 
-  /** Address of the coalition feed, relative to the page or absolute. Absent: the `<coalitie-feed>` around the element. */
+  /** Address of the coalition feed, relative to the page or absolute. */
   @property() src: string | null = null;
 
   /** A feed as an object, in place of an address; read by the same rules. */

@@ -100,6 +100,10 @@ export const sharedStyles = css`
     list-style: none;
   }
 
+  * + [part~='tussenkop'] {
+    margin-block-start: 1em;
+  }
+
   a {
     color: var(--_link);
     text-decoration: underline;
@@ -128,11 +132,10 @@ export const sharedStyles = css`
     cursor: pointer;
   }
 
-  /* Safari lets a long option push a select out of its column. */
+  /* WebKit lets a long option stick out of its select, whatever the width. */
   select {
-    flex: 0 1 auto;
-    min-inline-size: 0;
     max-inline-size: 100%;
+    contain: paint;
   }
 
   button:hover {
@@ -161,10 +164,14 @@ export const sharedStyles = css`
     font-weight: bold;
   }
 
+  [part~='gegevens'] dd {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   [part~='gegevens'] a {
     display: inline-block;
     padding-block: 0.5em;
-    overflow-wrap: anywhere;
   }
 
   [part~='melding'] {

@@ -69,6 +69,12 @@ function email(value: unknown): unknown {
   return typeof value === 'string' ? value.trim().replace(/^mailto:([^?]*).*$/i, '$1') : value;
 }
 
+/** A number is read from left to right: what would turn it around in the text is taken out. */
+const phoneAsWritten = (value: unknown): unknown => {
+  const text = textFromNumber(value);
+  return typeof text === 'string' ? text.replace(/\p{Cf}/gu, '') : text;
+};
+
 const dialled = (value: unknown): unknown => dialableNumber(String(value)) ?? value;
 
 const TEXT: ValueKind = {
@@ -87,6 +93,7 @@ export const valueKinds: ReadonlyMap<core.$ZodType, ValueKind> = new Map<core.$Z
   [schema.tijdstip, { ...DATE, expected: 'een datum als 2026-01-31', repair: trimmed }],
   [schema.link, { expected: 'een webadres dat begint met https://', repair: link, silent: isPlainLink }],
   [schema.emailadres, { expected: 'één e-mailadres', repair: email }],
+  [schema.telefoonweergave, { expected: 'een telefoonnummer', repair: phoneAsWritten }],
   [schema.belnummer, { expected: 'een nummer als +31475359245', repair: dialled }],
   [schema.taalcode, { expected: 'een taalcode als nl', repair: trimmed }],
   [schema.pijlernummer, { expected: 'een nummer van 1 tot en met 5', repair: numberFromText }],

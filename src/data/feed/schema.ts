@@ -38,6 +38,9 @@ export const link = z.string().check(z.refine(isLink));
 /** One bare e-mail address. */
 export const emailadres = z.string().check(z.refine(isEmail));
 
+/** A phone number as an editor writes it and a visitor reads it. */
+export const telefoonweergave = z.string().check(z.minLength(1));
+
 /** What is dialled: digits, with `+` and the country code for an ordinary number. */
 export const belnummer = z.string().check(z.refine(isDialable));
 
@@ -128,7 +131,7 @@ export const deelnemers = z.object({
   peildatum: z.optional(deeldatum),
 });
 
-export const telefoon = z.object({ weergave: tekstregel, tel: z.optional(belnummer) });
+export const telefoon = z.object({ weergave: telefoonweergave, tel: z.optional(belnummer) });
 
 export const contact = z.object({
   naam: z.optional(tekstregel),

@@ -72,7 +72,7 @@ export class FeedController implements ReactiveController {
     this.#follow();
     this.#orphan = setTimeout(() => {
       if (!this.#source) {
-        const detail = `<${this.#host.localName}> heeft geen src en staat niet in een <coalitie-feed>`;
+        const detail = `<${this.#host.localName}> heeft geen src`;
         console.warn(new FeedError('geen-src', { detail }).help);
       }
     }, ORPHAN_MS);

@@ -22,7 +22,9 @@ class ObjectSource extends LiveSource {
       const parsed = await readFeed(this.#document, globalThis.document?.baseURI);
       this.setState({ status: 'ready', ...parsed });
     } catch (cause) {
-      this.setState({ status: 'error', error: FeedError.from(cause) });
+      const error = FeedError.from(cause);
+      console.warn(error.help);
+      this.setState({ status: 'error', error });
     }
   }
 }

@@ -307,6 +307,16 @@ describe('parseFeed', () => {
     expect(issues).to.deep.equal(['coalities[0].contacten[0].telefoons[0].weergave niet-te-bellen']);
   });
 
+  it('takes what turns the reading direction out of a phone number', () => {
+    const { coalitie, issues } = read({
+      contacten: [{ telefoons: [{ weergave: '\u202e0475-359245\u2069' }] }],
+    });
+    expect(coalitie?.contacten).to.deep.equal([
+      { telefoons: [{ weergave: '0475-359245', tel: '+31475359245' }] },
+    ]);
+    expect(issues).to.deep.equal(['coalities[0].contacten[0].telefoons[0].weergave hersteld']);
+  });
+
   it('skips a contact in which nothing is left', () => {
     const { coalitie, issues } = read({ contacten: [{}, { email: 'x' }, { functie: 'Coördinator' }] });
     expect(coalitie?.contacten).to.deep.equal([{ functie: 'Coördinator' }]);

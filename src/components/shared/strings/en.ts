@@ -91,4 +91,12 @@ export const en: Strings = {
   close: 'Close',
   coalitiesIn: count => `There are ${count} coalitions here.`,
   moreAbout: name => `More about ${name}`,
+
+  search: 'Find a municipality',
+  searchClear: 'Clear the search field',
+  searchResults: 'Municipalities found',
+  searchCount: count => (count === 1 ? '1 municipality found.' : `${count} municipalities found.`),
+  searchNone: 'No municipality found.',
+  searchFoundBy: 'found by:',
+  searchNotParticipating: 'does not take part',
 };

@@ -91,4 +91,12 @@ export const fy: Strings = {
   close: 'Slute',
   coalitiesIn: count => `Hjir binne ${count} koalysjes.`,
   moreAbout: name => `Mear oer ${name}`,
+
+  search: 'Sykje in gemeente',
+  searchClear: 'Meitsje it sykfjild leech',
+  searchResults: 'Fûne gemeenten',
+  searchCount: count => (count === 1 ? '1 gemeente fûn.' : `${count} gemeenten fûn.`),
+  searchNone: 'Gjin gemeente fûn.',
+  searchFoundBy: 'fûn op:',
+  searchNotParticipating: 'docht net mei',
 };

@@ -73,6 +73,18 @@ export interface Strings {
   readonly close: string;
   readonly coalitiesIn: (count: number) => string;
   readonly moreAbout: (name: string) => string;
+
+  /** The label of the search field. */
+  readonly search: string;
+  readonly searchClear: string;
+  /** The name of the list of results. */
+  readonly searchResults: string;
+  /** For one result or more. */
+  readonly searchCount: (count: number) => string;
+  readonly searchNone: string;
+  /** Stands before the other name by which a gemeente was found. */
+  readonly searchFoundBy: string;
+  readonly searchNotParticipating: string;
 }
 
 export const nl: Strings = {
@@ -165,4 +177,12 @@ export const nl: Strings = {
   close: 'Sluiten',
   coalitiesIn: count => `Hier zijn ${count} coalities.`,
   moreAbout: name => `Meer over ${name}`,
+
+  search: 'Zoek een gemeente',
+  searchClear: 'Maak het zoekveld leeg',
+  searchResults: 'Gevonden gemeenten',
+  searchCount: count => (count === 1 ? '1 gemeente gevonden.' : `${count} gemeenten gevonden.`),
+  searchNone: 'Geen gemeente gevonden.',
+  searchFoundBy: 'gevonden op:',
+  searchNotParticipating: 'doet niet mee',
 };

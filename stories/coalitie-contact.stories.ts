@@ -1,0 +1,167 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { CoalitieContact } from '../src/components/coalitie-contact/coalitie-contact.js';
+import type { FeedErrorCode } from '../src/data/feed/errors.js';
+import { empty } from './fixtures/empty.js';
+import { example } from './fixtures/example.js';
+import { formerGemeenten } from './fixtures/former-gemeenten.js';
+import { fortyContacts } from './fixtures/forty-contacts.js';
+import { fourteenGemeenten } from './fixtures/fourteen-gemeenten.js';
+import { hostile } from './fixtures/hostile.js';
+import { longTexts } from './fixtures/long-texts.js';
+import { threeCoalities } from './fixtures/three-coalities.js';
+import { inState } from './support/feed-in-state.js';
+import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
+
+interface Args extends FeedElementArgs {
+  weergave?: CoalitieContact['weergave'];
+}
+
+const meta: Meta<Args> = {
+  title: 'Elementen/coalitie-contact',
+  component: 'coalitie-contact',
+  argTypes: { ...feedElementArgTypes, weergave: { control: 'inline-radio', options: ['kaarten', 'lijst'] } },
+  parameters: { endState: 'ready' },
+  render: args => html`<coalitie-contact
+    .feed=${args.feed}
+    gemeente=${ifDefined(args.gemeente)}
+    coalitie=${ifDefined(args.coalitie)}
+    heading-level=${ifDefined(args['heading-level'])}
+    label=${ifDefined(args.label)}
+    weergave=${ifDefined(args.weergave)}
+    @coalitie-select=${args.onCoalitieSelect}
+    @coalitie-load=${args.onCoalitieLoad}
+    @coalitie-error=${args.onCoalitieError}
+    @coalitie-issues=${args.onCoalitieIssues}
+    >${slotted(args)}</coalitie-contact
+  >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const FALLBACK = 'Bel ons: 14 0475 (deze tekst staat in uw eigen pagina).';
+
+export const Ready: Story = {
+  name: 'Gereed',
+  args: { feed: example, gemeente: 'GM1740', 'slot: standaard': FALLBACK },
+};
+
+export const List: Story = {
+  name: 'Gereed, als lijst',
+  args: { ...Ready.args, weergave: 'lijst' },
+};
+
+export const Idle: Story = {
+  name: 'Nog geen feed',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(idle)],
+  parameters: { endState: 'idle' },
+};
+
+export const Loading: Story = {
+  name: 'Laden',
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const LoadingWithFallback: Story = {
+  name: 'Laden, met eigen inhoud',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const NoChoice: Story = {
+  name: 'Leeg: nog niets gekozen',
+  args: { feed: example },
+  parameters: { endState: 'empty' },
+};
+
+export const NoContacts: Story = {
+  name: 'Leeg: coalitie zonder contacten',
+  args: { feed: threeCoalities, coalitie: 'oost' },
+  parameters: { endState: 'empty' },
+};
+
+export const NoCoalities: Story = {
+  name: 'Leeg: feed zonder coalities',
+  args: { feed: empty },
+  parameters: { endState: 'empty' },
+};
+
+export const UnknownGemeente: Story = {
+  name: 'Leeg: gemeente staat niet in de feed',
+  args: { feed: example, gemeente: 'GM0363' },
+  parameters: { endState: 'empty' },
+};
+
+export const OwnSentence: Story = {
+  name: 'Leeg, met eigen tekst',
+  args: { feed: empty, 'slot: empty': 'Uw gemeente doet nog niet mee. Wilt u dat wel? Mail ons.' },
+  parameters: { endState: 'empty' },
+};
+
+export const Failed: StoryObj<Args & { code: FeedErrorCode }> = {
+  name: 'Fout',
+  args: { code: 'netwerk', 'slot: standaard': FALLBACK },
+  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
+  decorators: [inState<Args & { code: FeedErrorCode }>(({ code }) => failed(code))],
+  parameters: { endState: 'error' },
+};
+
+export const NoSrc: Story = {
+  name: 'Fout: geen adres',
+  decorators: [inState(failed('geen-src'))],
+  parameters: { endState: 'error' },
+};
+
+export const Retrying: Story = {
+  name: 'Fout: opnieuw aan het proberen',
+  decorators: [inState(retrying)],
+  parameters: { endState: 'loading' },
+};
+
+export const Stale: Story = {
+  name: 'Verouderd',
+  decorators: [inState(stale(fourteenGemeenten))],
+  args: { coalitie: 'regio' },
+  parameters: { endState: 'stale' },
+};
+
+export const SeveralCoalities: Story = {
+  name: 'Drie coalities in één gemeente',
+  args: { feed: structuredClone(threeCoalities), gemeente: 'Utrecht' },
+};
+
+export const Region: Story = {
+  name: 'Coalitie over veertien gemeenten',
+  args: { feed: fourteenGemeenten, gemeente: 'Hof van Twente' },
+};
+
+export const FormerGemeente: Story = {
+  name: 'Gemeente die is opgegaan in een andere',
+  args: { feed: formerGemeenten, gemeente: 'Appingedam' },
+};
+
+export const FortyContacts: Story = {
+  name: 'Veertig contacten',
+  args: { feed: fortyContacts },
+};
+
+export const LongTexts: Story = {
+  name: 'Lange namen en teksten',
+  args: { feed: longTexts },
+};
+
+export const HostileText: Story = {
+  name: 'Vijandige tekst',
+  args: { feed: hostile },
+};
+
+export const NoHeading: Story = {
+  name: 'Zonder eigen kop',
+  args: { ...Ready.args, label: '' },
+};

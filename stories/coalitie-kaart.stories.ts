@@ -1,0 +1,138 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { FeedErrorCode } from '../src/data/feed/errors.js';
+import { codesOnly } from './fixtures/codes-only.js';
+import { empty } from './fixtures/empty.js';
+import { example } from './fixtures/example.js';
+import { formerGemeenten } from './fixtures/former-gemeenten.js';
+import { fortyContacts } from './fixtures/forty-contacts.js';
+import { fourteenGemeenten } from './fixtures/fourteen-gemeenten.js';
+import { hostile } from './fixtures/hostile.js';
+import { longTexts } from './fixtures/long-texts.js';
+import { threeCoalities } from './fixtures/three-coalities.js';
+import { inState } from './support/feed-in-state.js';
+import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
+
+const meta: Meta<FeedElementArgs> = {
+  title: 'Elementen/coalitie-kaart',
+  component: 'coalitie-kaart',
+  argTypes: feedElementArgTypes,
+  parameters: { endState: 'ready' },
+  render: args => html`<coalitie-kaart
+    .feed=${args.feed}
+    gemeente=${ifDefined(args.gemeente)}
+    coalitie=${ifDefined(args.coalitie)}
+    heading-level=${ifDefined(args['heading-level'])}
+    label=${ifDefined(args.label)}
+    @coalitie-select=${args.onCoalitieSelect}
+    @coalitie-load=${args.onCoalitieLoad}
+    @coalitie-error=${args.onCoalitieError}
+    @coalitie-issues=${args.onCoalitieIssues}
+    >${slotted(args)}</coalitie-kaart
+  >`,
+};
+export default meta;
+
+type Story = StoryObj<FeedElementArgs>;
+
+const FALLBACK = 'Deze gemeenten doen mee: Roermond en Neder-Betuwe (deze tekst staat in uw eigen pagina).';
+
+// Each story has a copy of the feed: elements with the same object share what is chosen.
+
+export const Ready: Story = {
+  name: 'Gereed',
+  args: { feed: structuredClone(example), 'slot: standaard': FALLBACK },
+};
+
+export const Pinned: Story = {
+  name: 'Gereed, met een vaste gemeente',
+  args: { feed: example, gemeente: 'Roermond' },
+};
+
+export const ManyGemeenten: Story = {
+  name: 'Veel gemeenten, alleen codes',
+  args: { feed: structuredClone(codesOnly) },
+};
+
+export const Idle: Story = {
+  name: 'Nog geen feed',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(idle)],
+  parameters: { endState: 'idle' },
+};
+
+export const Loading: Story = {
+  name: 'Laden',
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const LoadingWithFallback: Story = {
+  name: 'Laden, met eigen inhoud',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const NoCoalities: Story = {
+  name: 'Leeg: feed zonder coalities',
+  args: { feed: empty },
+  parameters: { endState: 'empty' },
+};
+
+export const Failed: StoryObj<FeedElementArgs & { code: FeedErrorCode }> = {
+  name: 'Fout',
+  args: { code: 'tijd', 'slot: standaard': FALLBACK },
+  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
+  decorators: [inState<FeedElementArgs & { code: FeedErrorCode }>(({ code }) => failed(code))],
+  parameters: { endState: 'error' },
+};
+
+export const Retrying: Story = {
+  name: 'Fout: opnieuw aan het proberen',
+  decorators: [inState(retrying)],
+  parameters: { endState: 'loading' },
+};
+
+export const Stale: Story = {
+  name: 'Verouderd',
+  decorators: [inState(stale(fourteenGemeenten))],
+  parameters: { endState: 'stale' },
+};
+
+export const SeveralCoalities: Story = {
+  name: 'Drie coalities in één gemeente',
+  args: { feed: threeCoalities, gemeente: 'Utrecht' },
+};
+
+export const Region: Story = {
+  name: 'Coalitie over veertien gemeenten',
+  args: { feed: fourteenGemeenten, gemeente: 'GM0153' },
+};
+
+export const FormerGemeenten: Story = {
+  name: 'Gemeenten die niet op de kaart staan',
+  args: { feed: structuredClone(formerGemeenten) },
+};
+
+export const FortyContacts: Story = {
+  name: 'Veertig contacten',
+  args: { feed: fortyContacts, gemeente: 'Den Haag' },
+};
+
+export const LongTexts: Story = {
+  name: 'Lange namen en teksten',
+  args: { feed: longTexts, coalitie: 'lang' },
+};
+
+export const HostileText: Story = {
+  name: 'Vijandige tekst',
+  args: { feed: hostile, gemeente: 'GM0957' },
+};
+
+export const NoHeading: Story = {
+  name: 'Zonder eigen kop',
+  args: { feed: structuredClone(example), label: '' },
+};

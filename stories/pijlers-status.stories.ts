@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { FeedErrorCode } from '../src/data/feed/errors.js';
+import { allStatuses } from './fixtures/all-statuses.js';
+import { codesOnly } from './fixtures/codes-only.js';
+import { empty } from './fixtures/empty.js';
+import { example } from './fixtures/example.js';
+import { hostile } from './fixtures/hostile.js';
+import { longTexts } from './fixtures/long-texts.js';
+import { ownWords } from './fixtures/own-words.js';
+import { threeCoalities } from './fixtures/three-coalities.js';
+import { inState } from './support/feed-in-state.js';
+import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
+
+const meta: Meta<FeedElementArgs> = {
+  title: 'Elementen/pijlers-status',
+  component: 'pijlers-status',
+  argTypes: feedElementArgTypes,
+  parameters: { endState: 'ready' },
+  render: args => html`<pijlers-status
+    .feed=${args.feed}
+    gemeente=${ifDefined(args.gemeente)}
+    coalitie=${ifDefined(args.coalitie)}
+    heading-level=${ifDefined(args['heading-level'])}
+    label=${ifDefined(args.label)}
+    @coalitie-select=${args.onCoalitieSelect}
+    @coalitie-load=${args.onCoalitieLoad}
+    @coalitie-error=${args.onCoalitieError}
+    @coalitie-issues=${args.onCoalitieIssues}
+    >${slotted(args)}</pijlers-status
+  >`,
+};
+export default meta;
+
+type Story = StoryObj<FeedElementArgs>;
+
+const FALLBACK = 'Hoe ver zijn we? Lees ons jaarverslag (deze tekst staat in uw eigen pagina).';
+
+export const Ready: Story = {
+  name: 'Gereed',
+  args: { feed: example, gemeente: 'GM0957', 'slot: standaard': FALLBACK },
+};
+
+export const AllStatuses: Story = {
+  name: 'Alle statussen',
+  args: { feed: allStatuses },
+};
+
+export const OwnWords: Story = {
+  name: 'Alleen in eigen woorden',
+  args: { feed: ownWords },
+};
+
+export const Idle: Story = {
+  name: 'Nog geen feed',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(idle)],
+  parameters: { endState: 'idle' },
+};
+
+export const Loading: Story = {
+  name: 'Laden',
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const LoadingWithFallback: Story = {
+  name: 'Laden, met eigen inhoud',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const NoChoice: Story = {
+  name: 'Leeg: nog niets gekozen',
+  args: { feed: example },
+  parameters: { endState: 'empty' },
+};
+
+export const NoPijlers: Story = {
+  name: 'Leeg: coalitie zonder pijlers',
+  args: { feed: codesOnly, gemeente: 'Den Haag' },
+  parameters: { endState: 'empty' },
+};
+
+export const NoCoalities: Story = {
+  name: 'Leeg: feed zonder coalities',
+  args: { feed: empty },
+  parameters: { endState: 'empty' },
+};
+
+export const Failed: StoryObj<FeedElementArgs & { code: FeedErrorCode }> = {
+  name: 'Fout',
+  args: { code: 'http', 'slot: standaard': FALLBACK },
+  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
+  decorators: [inState<FeedElementArgs & { code: FeedErrorCode }>(({ code }) => failed(code))],
+  parameters: { endState: 'error' },
+};
+
+export const Retrying: Story = {
+  name: 'Fout: opnieuw aan het proberen',
+  decorators: [inState(retrying)],
+  parameters: { endState: 'loading' },
+};
+
+export const Stale: Story = {
+  name: 'Verouderd',
+  decorators: [inState(stale(allStatuses))],
+  parameters: { endState: 'stale' },
+};
+
+export const SeveralCoalities: Story = {
+  name: 'Drie coalities in één gemeente',
+  args: { feed: structuredClone(threeCoalities), gemeente: 'GM0344' },
+};
+
+export const LongTexts: Story = {
+  name: 'Lange namen en teksten',
+  args: { feed: longTexts },
+};
+
+export const HostileText: Story = {
+  name: 'Vijandige tekst',
+  args: { feed: hostile },
+};
+
+export const NoHeading: Story = {
+  name: 'Zonder eigen kop',
+  args: { ...Ready.args, label: '' },
+};
