@@ -9,6 +9,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
+import { patchLeaflet } from './tools/patch-leaflet.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -79,13 +80,6 @@ const site: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }): UserConfig => {
-  switch (mode) {
-    case 'script':
-      return script;
-    case 'package':
-      return packageModules;
-    default:
-      return site;
-  }
-});
+const builds: Record<string, UserConfig> = { script, package: packageModules };
+
+export default defineConfig(({ mode }) => ({ plugins: [patchLeaflet()], ...(builds[mode] ?? site) }));

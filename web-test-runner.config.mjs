@@ -14,7 +14,9 @@ import { mediaCommand } from './tools/browsers/media-command.mjs';
 import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 import { builtScript } from './tools/built-script.mjs';
 import { freePort } from './tools/free-port.mjs';
+import { patchLeaflet } from './tools/patch-leaflet.mjs';
 import { proefFeeds } from './tools/proef-feeds.mjs';
+import { proefTegels } from './tools/proef-tegels.mjs';
 import { resultsReporter } from './tools/results-reporter.mjs';
 import { runFolder } from './tools/run-folder.mjs';
 import { testPage } from './tools/test-page.mjs';
@@ -24,6 +26,7 @@ exitOnSignals();
 
 const browsers = locateBrowsers();
 const vite = viteMiddleware({
+  plugins: [patchLeaflet()],
   optimizeDeps: { entries: ['test/**/*.test.ts', 'src/define.ts', '.storybook/preview.ts'] },
 });
 
@@ -44,7 +47,11 @@ export default {
   // Lit's development build is wanted here for its warnings; that it says so in every file is not.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter(), resultsReporter()],
-  middleware: [connectToKoa('/proef/', proefFeeds()), vite.middleware],
+  middleware: [
+    connectToKoa('/proef/', proefFeeds()),
+    connectToKoa('/proef-tegels/', proefTegels()),
+    vite.middleware,
+  ],
   plugins: [builtScript(), vite.plugin, mediaCommand()],
 };
 

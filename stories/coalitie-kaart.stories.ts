@@ -15,10 +15,29 @@ import { inState } from './support/feed-in-state.js';
 import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
-const meta: Meta<FeedElementArgs> = {
+interface KaartArgs extends FeedElementArgs {
+  weergave?: 'kaart-en-lijst' | 'kaart' | 'lijst';
+  provincie?: string;
+  achtergrond?: string;
+  tegels?: string;
+  'tegel-url'?: string;
+  loading?: string;
+  hash?: boolean;
+}
+
+const meta: Meta<KaartArgs> = {
   title: 'Elementen/coalitie-kaart',
   component: 'coalitie-kaart',
-  argTypes: feedElementArgTypes,
+  argTypes: {
+    ...feedElementArgTypes,
+    weergave: { control: 'select', options: ['kaart-en-lijst', 'kaart', 'lijst'] },
+    provincie: { control: 'text' },
+    achtergrond: { control: 'select', options: ['geen', 'brt', 'brt-grijs', 'brt-pastel', 'brt-water'] },
+    tegels: { control: false },
+    'tegel-url': { control: false },
+    loading: { control: false },
+    hash: { control: false },
+  },
   parameters: { endState: 'ready' },
   render: args => html`<coalitie-kaart
     .feed=${args.feed}
@@ -26,6 +45,9 @@ const meta: Meta<FeedElementArgs> = {
     coalitie=${ifDefined(args.coalitie)}
     heading-level=${ifDefined(args['heading-level'])}
     label=${ifDefined(args.label)}
+    weergave=${ifDefined(args.weergave)}
+    provincie=${ifDefined(args.provincie)}
+    achtergrond=${ifDefined(args.achtergrond as 'brt')}
     @coalitie-select=${args.onCoalitieSelect}
     @coalitie-load=${args.onCoalitieLoad}
     @coalitie-error=${args.onCoalitieError}
@@ -35,7 +57,7 @@ const meta: Meta<FeedElementArgs> = {
 };
 export default meta;
 
-type Story = StoryObj<FeedElementArgs>;
+type Story = StoryObj<KaartArgs>;
 
 const FALLBACK = 'Deze gemeenten doen mee: Roermond en Neder-Betuwe (deze tekst staat in uw eigen pagina).';
 
@@ -135,4 +157,24 @@ export const HostileText: Story = {
 export const NoHeading: Story = {
   name: 'Zonder eigen kop',
   args: { feed: structuredClone(example), label: '' },
+};
+
+export const ListOnly: Story = {
+  name: 'Weergave: lijst',
+  args: { feed: structuredClone(example), weergave: 'lijst' },
+};
+
+export const MapFirst: Story = {
+  name: 'Weergave: kaart',
+  args: { feed: structuredClone(example), weergave: 'kaart' },
+};
+
+export const OneProvincie: Story = {
+  name: 'Eén provincie',
+  args: { feed: structuredClone(codesOnly), provincie: 'Limburg' },
+};
+
+export const BackgroundOnRequest: Story = {
+  name: 'Achtergrondkaart, nog niet gevraagd',
+  args: { feed: structuredClone(example), achtergrond: 'brt-grijs' },
 };

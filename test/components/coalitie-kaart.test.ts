@@ -7,10 +7,16 @@ import '../../src/define.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { all, focused, inState, mount, mountWithFeed, one, settled, textOf } from '../support/elements.js';
 import { coalitieWith, feedWith } from '../support/feeds.js';
+import { until } from '../support/proef.js';
 import { spoken } from '../support/transcript.js';
 
-const kaartOf = (feed: unknown, attributes = '') =>
-  mountWithFeed<CoalitieKaart>('coalitie-kaart', feed, attributes);
+/** A map with its list and its shapes. */
+async function kaartOf(feed: unknown, attributes = ''): Promise<CoalitieKaart> {
+  const element = await mountWithFeed<CoalitieKaart>('coalitie-kaart', feed, attributes);
+  await until(() => all(element, '[part="kaart"]').length === 1);
+  return element;
+}
+
 const panelTitle = (element: Element) => all(element, '[part="details"] [data-panel-title]')[0]?.textContent;
 const buttonOf = (element: Element, code: string) =>
   one<HTMLButtonElement>(element, `button[data-code="${code}"]`);
@@ -29,6 +35,9 @@ describe('<coalitie-kaart>', () => {
     await element.updateComplete;
     expect(await spoken(element)).to.deep.equal([
       'heading, Lokale coalities tegen eenzaamheid, level 2',
+      'Zoek een gemeente',
+      'combobox, Zoek een gemeente, has popup listbox, not expanded, autocomplete in list, 1 control',
+      'status',
       'region, Roermond',
       'heading, Roermond, level 3',
       'Roermond',
@@ -52,7 +61,16 @@ describe('<coalitie-kaart>', () => {
       'listitem, level 1, position 1, set size 1',
       'button, Roermond, current item',
       'figure',
+      'group, Kaart, Schuif de kaart met de pijltjestoetsen en zoom met plus en min.',
       'image, Kaart van Nederland. Er doet 1 gemeente mee. Deze staat ook in de lijst.',
+      'group, Kaart verplaatsen',
+      'button, Inzoomen',
+      'button, Uitzoomen',
+      'button, Naar links',
+      'button, Naar boven',
+      'button, Naar beneden',
+      'button, Naar rechts',
+      'button, Toon heel Nederland',
       'caption',
       'list',
       'listitem, level 1, position 1, set size 3',
@@ -110,16 +128,25 @@ describe('<coalitie-kaart>', () => {
   it('can be walked through and left with Tab alone', async () => {
     await kaartOf(example);
     const stops: string[] = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 15; i++) {
       await sendKeys({ press: 'Tab' });
       stops.push(focused());
     }
     expect(stops).to.deep.equal([
       '#voor',
+      'Zoek een gemeente',
       'Gelderland 1 gemeente',
       'Neder-Betuwe',
       'Limburg 1 gemeente',
       'Roermond',
+      'Kaart',
+      'Inzoomen',
+      'Uitzoomen',
+      'Naar links',
+      'Naar boven',
+      'Naar beneden',
+      'Naar rechts',
+      'Toon heel Nederland',
       '#na',
     ]);
   });
@@ -203,6 +230,7 @@ describe('<coalitie-kaart>', () => {
       '<coalitie-kaart src="/proef/nationaal.json?n=342" gemeente="Roermond"></coalitie-kaart>',
     );
     await settled(element);
+    await until(() => all(element, '[part="kaart"]').length === 1);
     expect(all(element, 'details').length).to.equal(12);
     expect(
       all<HTMLDetailsElement>(element, 'details[open]').map(

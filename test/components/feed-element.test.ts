@@ -500,10 +500,11 @@ describe('every element', () => {
     expect('hacked' in window).to.be.false;
   });
 
-  it('writes no style attribute, which a strict site would block', async () => {
+  it('writes no style attribute in a template, which a strict site would block', async () => {
     for (const tag of TAGS) {
       const element = await mountWithFeed<Any>(tag, example, 'gemeente="GM1740"');
-      expect(all(element, '[style]').length, tag).to.equal(0);
+      // The script may set a property of the style of the map's window; a policy does not see that.
+      expect(all(element, '[style]:not([data-map-window])').length, tag).to.equal(0);
     }
   });
 });

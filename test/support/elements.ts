@@ -30,13 +30,16 @@ function link(text: string): HTMLElement {
 }
 
 /**
- * What has the focus, in words: its `href` or text, inside shadow roots too. Compare this and not the
+ * What has the focus, in words: its `href`, its label or its text, inside shadow roots too. Compare this and not the
  * element itself: a failing comparison of elements makes the test runner write out the whole page.
  */
 export function focused(): string {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active?.getAttribute('href') ?? active?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (!active) return '';
+  const label =
+    active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : active.getAttribute('aria-label');
+  return active.getAttribute('href') ?? (label ?? active.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** An element with a feed as an object, when it has settled. */

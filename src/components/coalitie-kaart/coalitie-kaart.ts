@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
-import { type Boundaries, loadBoundaries } from '../../data/gemeenten/boundaries.js';
+import { loadBoundaries } from '../../data/gemeenten/boundaries.js';
 import { type Gemeenteregister, loadRegister } from '../../data/gemeenten/register.js';
 import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
 import { coalitienaam, gemeentenaam } from '../../data/questions/names.js';
@@ -11,29 +12,71 @@ import { FeedElement, type FeedView } from '../shared/feed-element.js';
 import { heading } from '../shared/heading.js';
 import { richText } from '../shared/rich-text.js';
 import { sharedStyles } from '../shared/styles.js';
+import type { ViewBox } from './camera.js';
+import { type FindGemeenten, findGemeenten } from './find-gemeenten.js';
+import { GemeenteSearch } from './gemeente-search.js';
+import { HashSelection } from './hash-selection.js';
+import { leafletStyles } from './leaflet-styles.js';
+import { MapController } from './map-controller.js';
 import {
   type Drawing,
   drawBoundaries,
   type ListedGemeente,
   type ListedProvincie,
   listGemeenten,
+  viewOf,
+  viewOfCountry,
 } from './map-model.js';
+import { searchStyles } from './search-styles.js';
 import { kaartStyles } from './styles.js';
 import { svgMap } from './svg-map.js';
+import { type Achtergrond, tileSource } from './tiles.js';
+import { whenNearScreen } from './when-near-screen.js';
 
 /** Up to this many gemeenten every provincie is unfolded: there is nothing to get lost in. */
 const UNFOLDED_UP_TO = 12;
 
+/** How far a zoom button zooms, and how much of the map a pan button moves. */
+const ZOOM_STEP = 1;
+const PAN_STEP = 0.25;
+
+/** What is shown of a feed, derived once per feed and not per choice. */
+interface Overview {
+  readonly feed: Feed;
+  readonly language: string;
+  readonly provincie: string | null;
+  readonly register: Gemeenteregister | null;
+  readonly provincies: readonly ListedProvincie[];
+  readonly gemeenten: readonly ListedGemeente[];
+  readonly find: FindGemeenten;
+}
+
 /**
- * The gemeenten that take part: first as a list by provincie, beside it as a map. Choosing one shows
- * its coalitions in a panel, and moves every other element that reads the same feed.
+ * The gemeenten that take part: a search field, a list by provincie, and a map. Choosing one shows its
+ * coalitions in a panel, and moves every other element that reads the same feed.
+ *
+ * The map is an SVG from the start and asks nobody else for anything. When a visitor reaches for it, it
+ * becomes one that can be moved and zoomed.
  *
  * @element coalitie-kaart
  *
+ * @attr {'kaart-en-lijst' | 'kaart' | 'lijst'} weergave - `kaart-en-lijst` (default) shows both, `kaart` folds the list away below the map, `lijst` shows no map and fetches none.
+ * @attr {'geen' | 'brt' | 'brt-grijs' | 'brt-pastel' | 'brt-water'} achtergrond - The background map of PDOK (Kadaster) under the shapes. Default `geen`: no request to anyone.
+ * @attr {'klik' | 'direct'} tegels - When the background map is fetched: after the visitor pressed a button (`klik`, default), or at once.
+ * @attr {'lazy' | 'eager'} loading - When the shapes are fetched: once the element comes near the screen (`lazy`, default), or at once.
+ *
  * @fires {CoalitieSelectEvent} coalitie-select - A visitor chose a gemeente, or closed its panel (`gemeente` is then `undefined`). Bubbles and is composed.
  *
- * @csspart indeling - List and map together.
- * @csspart kolom - The column with the panel and the list.
+ * @csspart indeling - Panel, list and map together.
+ * @csspart kolom - The column with search field, panel and list.
+ * @csspart zoeken - The search field with its label and results.
+ * @csspart zoeklabel - The label of the search field.
+ * @csspart zoekvak - The input with its button and list.
+ * @csspart zoekveld - The input of the search field.
+ * @csspart wissen - The button that empties the search field.
+ * @csspart zoekresultaten - The list of what was found.
+ * @csspart zoekresultaat - One gemeente that was found.
+ * @csspart zoekmelding - The sentence that nothing was found.
  * @csspart lijsttitel - The heading above the list.
  * @csspart lijst - The list of provincies.
  * @csspart provincie - One provincie in the list.
@@ -51,11 +94,16 @@ const UNFOLDED_UP_TO = 12;
  * @csspart telefoon - A link that dials.
  * @csspart email - A link that mails.
  * @csspart website - A link to a site.
- * @csspart kaartvlak - The map with its legend and source.
- * @csspart kaart - The map itself.
+ * @csspart kaartvlak - The map with its buttons, legend and source.
+ * @csspart kaartvenster - The window in which the map moves.
+ * @csspart kaart - The drawing itself.
  * @csspart kaartplaats - The place of the map while it is being loaded.
+ * @csspart kaartmelding - A hint or notice on the map.
+ * @csspart kaartknoppen - The buttons that move the map.
+ * @csspart kaartknop - One of those buttons.
+ * @csspart toestemming - What fetching the background map means for the visitor.
  * @csspart legenda - What the colours mean.
- * @csspart bron - The source of the boundaries.
+ * @csspart bron - The source of the boundaries and the background map.
  *
  * @cssprop --coalitie-map-land-color - Fill of the gemeenten that do not take part.
  * @cssprop --coalitie-map-border-color - Borders on the map.
@@ -63,64 +111,163 @@ const UNFOLDED_UP_TO = 12;
  * @cssprop --coalitie-map-chosen-color - What is chosen.
  */
 export class CoalitieKaart extends FeedElement {
-  static override styles = [sharedStyles, kaartStyles];
+  static override styles = [sharedStyles, searchStyles, leafletStyles, kaartStyles];
+
+  /** Shows only the gemeenten of this provincie, by name. */
+  @property() provincie: string | null = null;
+
+  /** What is shown: list and map, the map with the list folded away, or the list alone. */
+  @property({ reflect: true }) weergave: 'kaart-en-lijst' | 'kaart' | 'lijst' = 'kaart-en-lijst';
+
+  /** The background map under the shapes; `geen` asks nobody for anything. */
+  @property() achtergrond: Achtergrond = 'geen';
+
+  /** Whether the background map waits for a click of the visitor. */
+  @property() tegels: 'klik' | 'direct' = 'klik';
+
+  /** Address of tiles of your own, with `{z}`, `{x}` and `{y}`, in place of those of PDOK. */
+  @property({ attribute: 'tegel-url' }) tegelUrl: string | null = null;
+
+  /** When the shapes of the map are fetched. */
+  @property() loading: 'lazy' | 'eager' = 'lazy';
+
+  /** Keeps the chosen gemeente in the address of the page (`#gemeente=GM0957`). */
+  @property({ type: Boolean }) hash = false;
 
   /** `undefined`: not there yet; `null`: cannot be had. */
-  @state() private geography:
-    | { register: Gemeenteregister | null; drawing: Drawing | null; boundaries: Boundaries | null }
-    | undefined;
+  @state() private gemeenteregister: Gemeenteregister | null | undefined;
+  @state() private drawing: Drawing | null | undefined;
+  @state() private tilesAllowed = false;
   @query('[data-panel-title]') private panelTitle!: HTMLElement | null;
+  @query('[data-map-window]') private mapWindow!: HTMLElement | null;
+  @query('[data-map-window] svg') private mapDrawing!: SVGSVGElement | null;
 
+  readonly #map = new MapController(this, () => {
+    const { mapWindow: window, mapDrawing: drawing } = this;
+    return window && drawing ? { window, drawing } : undefined;
+  });
+  readonly #search = new GemeenteSearch(this, {
+    find: text => this.#overview?.find(text) ?? [],
+    onChoose: code => this.#choose(code, 'search'),
+    strings: () => this.strings,
+  });
+  readonly #hash = new HashSelection(this, {
+    isOn: () => this.hash && !this.#isPinned,
+    onChange: gemeente => this.setSelection(gemeente === undefined ? {} : { gemeente }),
+  });
+  #overview: Overview | undefined;
+  #fit: { drawing: Drawing; gemeenten: readonly ListedGemeente[]; view: ViewBox } | undefined;
+  #stopWaiting: (() => void) | undefined;
   #focusPanel = false;
   /** Where the visitor was when the panel opened, and returns to when it closes. */
-  #openedFrom: string | undefined;
+  #openedFrom: 'search' | 'map' | string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Asked for at once, so that it travels beside the feed and not after it.
-    if (!this.geography) void this.#loadGeography();
+    // Asked for at once, so that they travel beside the feed and not after it.
+    if (!this.gemeenteregister) void this.#loadRegister();
+    if (!this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
   }
 
-  async #loadGeography(): Promise<void> {
-    const [register, boundaries] = await Promise.all([
-      loadRegister().catch(() => null),
-      loadBoundaries().catch(() => null),
-    ]);
-    this.geography = { register, boundaries, drawing: boundaries && drawBoundaries(boundaries) };
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWaiting?.();
+  }
+
+  async #loadRegister(): Promise<void> {
+    this.gemeenteregister = await loadRegister().catch(() => null);
+  }
+
+  #waitForScreen(): void {
+    this.#stopWaiting?.();
+    const load = (): void => void this.#loadDrawing();
+    if (this.loading === 'eager') load();
+    else this.#stopWaiting = whenNearScreen(this, load);
+  }
+
+  async #loadDrawing(): Promise<void> {
+    const boundaries = await loadBoundaries().catch(() => null);
+    this.drawing = boundaries && drawBoundaries(boundaries);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
+      this.#waitForScreen();
+    super.willUpdate(changed);
+    if (changed.has('hash') && this.hash) {
+      const { gemeente } = this.#hash;
+      if (gemeente !== undefined && !this.#isPinned) this.setSelection({ gemeente });
+    }
   }
 
   /** The map keeps its place while it is on its way, so that the page below does not jump. */
   protected override renderWaiting(content: TemplateResult): TemplateResult {
     return html`<div part="indeling">
       <div part="kolom">${content}</div>
-      <div part="kaartvlak"><div part="kaartplaats"></div></div>
+      ${this.weergave === 'lijst' ? nothing : html`<div part="kaartvlak"><div part="kaartplaats"></div></div>`}
     </div>`;
   }
 
   protected override renderFeed(feed: Feed): FeedView {
-    if (feed.coalities.length === 0) return { kind: 'empty', sentence: this.strings.noCoalities };
+    const t = this.strings;
+    if (feed.coalities.length === 0) return { kind: 'empty', sentence: t.noCoalities };
     const pinned = this.pinned(feed);
-    if (!this.geography || !pinned) return { kind: 'waiting' };
-    const { register, boundaries } = this.geography;
-    const provincies = listGemeenten(feed, register ?? undefined, boundaries ?? undefined, this.language);
-    const selection = pinned.gemeente || pinned.coalitie ? pinned : this.selection;
+    if (this.gemeenteregister === undefined || !pinned) return { kind: 'waiting' };
+    const overview = this.#overviewOf(feed, this.gemeenteregister);
+    if (overview.gemeenten.length === 0) return { kind: 'empty', sentence: t.noCoalities };
+    const selection = this.#isPinned ? pinned : this.selection;
     const chosen = chosenCodes(feed, selection);
-    const content = html`${this.renderTitle(this.strings.mapTitle)}
+    const content = html`${this.renderTitle(t.mapTitle)}
       <div part="indeling">
-        <div part="kolom">${this.#renderPanel(feed, selection)}${this.#renderList(provincies, chosen)}</div>
-        ${this.#renderMap(provincies, chosen)}
+        <div part="kolom">
+          ${this.#search.render()}${this.#renderPanel(overview, selection)}
+          ${this.weergave === 'kaart' ? nothing : this.#renderList(overview, chosen)}
+        </div>
+        ${this.weergave === 'lijst' ? nothing : this.#renderMapArea(overview, selection, chosen)}
+        ${
+          this.weergave === 'kaart'
+            ? html`<details part="kolom" class="vouw">
+                <summary>${t.asList}</summary>
+                ${this.#renderList(overview, chosen)}
+              </details>`
+            : nothing
+        }
       </div>`;
     return { kind: 'content', content };
   }
 
-  #renderList(provincies: readonly ListedProvincie[], chosen: ReadonlySet<string>): TemplateResult {
-    const total = provincies.reduce((sum, { gemeenten }) => sum + gemeenten.length, 0);
+  /** Lists, search index and what takes part: the same until the feed or the language changes. */
+  #overviewOf(feed: Feed, register: Gemeenteregister | null): Overview {
+    const { language, provincie } = this;
+    const now = this.#overview;
+    const known =
+      now?.feed === feed &&
+      now.language === language &&
+      now.provincie === provincie &&
+      now.register === register;
+    if (known) return now;
+    const geography = { register: register ?? undefined, provincie: provincie ?? undefined };
+    const provincies = listGemeenten(feed, geography, language);
+    const gemeenten = provincies.flatMap(({ gemeenten }) => gemeenten);
+    this.#overview = {
+      feed,
+      language,
+      provincie,
+      register,
+      provincies,
+      gemeenten,
+      find: findGemeenten(feed, register ?? undefined),
+    };
+    return this.#overview;
+  }
+
+  #renderList({ provincies, gemeenten }: Overview, chosen: ReadonlySet<string>): TemplateResult {
     return html`${heading(this.innerLevel, 'lijsttitel', this.strings.listTitle)}
       <div part="lijst">
         ${repeat(
           provincies,
           ({ naam }) => naam,
-          provincie => this.#renderProvincie(provincie, chosen, total <= UNFOLDED_UP_TO),
+          provincie => this.#renderProvincie(provincie, chosen, gemeenten.length <= UNFOLDED_UP_TO),
         )}
       </div>`;
   }
@@ -131,40 +278,42 @@ export class CoalitieKaart extends FeedElement {
     unfolded: boolean,
   ): TemplateResult {
     const t = this.strings;
-    const open = unfolded || gemeenten.some(({ code }) => chosen.has(code));
-    return html`<details part="provincie" ?open=${open}>
+    const here = gemeenten.filter(({ code }) => chosen.has(code)).map(({ code }) => code);
+    // One listener for a long list; the buttons in it answer the keyboard by themselves.
+    /* eslint-disable lit-a11y/click-events-have-key-events */
+    return html`<details part="provincie" ?open=${unfolded || here.length > 0}>
       <summary>
         <span>${naam ?? t.otherProvince}</span> <span part="aantal">${t.participating(gemeenten.length)}</span>
       </summary>
-      <ul part="gemeenten" role="list">
-        ${gemeenten.map(gemeente => html`<li>${this.#renderGemeente(gemeente, chosen.has(gemeente.code))}</li>`)}
+      <ul part="gemeenten" role="list" @click=${this.#onListClick}>
+        ${guard([gemeenten, here.join(), t], () =>
+          gemeenten.map(
+            gemeente => html`<li>${this.#renderGemeente(gemeente, chosen.has(gemeente.code))}</li>`,
+          ),
+        )}
       </ul>
     </details>`;
+    /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
   #renderGemeente({ code, naam, opvolgers, onMap }: ListedGemeente, chosen: boolean): TemplateResult {
     const t = this.strings;
     const names = new Intl.ListFormat([this.language, 'nl']).format(opvolgers);
     const remark = onMap ? undefined : names ? t.formerGemeente(names) : t.notOnMap;
-    return html`<button
-        part="gemeente"
-        type="button"
-        data-code=${code}
-        aria-current=${chosen ? 'true' : 'false'}
-        @click=${() => this.#choose(code, code)}
-      >
+    return html`<button part="gemeente" type="button" data-code=${code} aria-current=${chosen ? 'true' : 'false'}>
         <bdi>${naam}</bdi>
       </button>
       ${remark === undefined ? nothing : html`<span part="opmerking">${remark}</span>`}`;
   }
 
-  #renderPanel(feed: Feed, selection: Selection): TemplateResult | typeof nothing {
-    const coalities = chosenCoalities(feed, selection);
-    if (coalities.length === 0) return nothing;
+  #renderPanel({ feed, register }: Overview, selection: Selection): TemplateResult | typeof nothing {
+    if (selection.gemeente === undefined && selection.coalitie === undefined) return nothing;
     const t = this.strings;
-    const name = panelName(coalities, selection, this.language);
+    const coalities = chosenCoalities(feed, selection);
+    const name = this.#panelName(coalities, selection, register);
     return html`<section part="details" aria-labelledby="panel-title" @keydown=${this.#onPanelKeydown}>
       ${heading(this.innerLevel, 'detailstitel', html`<span id="panel-title" data-panel-title tabindex="-1"><bdi>${name}</bdi></span>`)}
+      ${coalities.length === 0 ? html`<p>${t.unknownChoice}</p>` : nothing}
       ${coalities.length > 1 ? html`<p>${t.coalitiesIn(coalities.length)}</p>` : nothing}
       ${coalities.map(coalitie => this.#renderCoalitie(coalitie, name))}
       ${
@@ -173,6 +322,21 @@ export class CoalitieKaart extends FeedElement {
           : html`<button part="knop" type="button" @click=${() => this.#close()}>${t.close}</button>`
       }
     </section>`;
+  }
+
+  #panelName(
+    coalities: readonly Coalitie[],
+    { gemeente }: Selection,
+    register: Gemeenteregister | null,
+  ): string {
+    for (const { gemeenten } of coalities) {
+      const chosen = gemeenten.find(({ code }) => code === gemeente);
+      if (chosen) return gemeentenaam(chosen);
+    }
+    const [first] = coalities;
+    if (first) return coalitienaam(first, this.language);
+    const code = gemeente ?? '';
+    return (register?.metCode(code) ?? register?.vervallen(code))?.naam ?? code;
   }
 
   #renderCoalitie(coalitie: Coalitie, panelTitle: string): TemplateResult {
@@ -196,28 +360,119 @@ export class CoalitieKaart extends FeedElement {
     </div>`;
   }
 
-  #renderMap(provincies: readonly ListedProvincie[], chosen: ReadonlySet<string>): TemplateResult {
+  #renderMapArea(overview: Overview, selection: Selection, chosen: ReadonlySet<string>): TemplateResult {
     const t = this.strings;
-    const drawing = this.geography?.drawing;
-    const boundaries = this.geography?.boundaries;
-    if (!drawing || !boundaries) return html`<p part="melding">${t.mapUnavailable}</p>`;
-    const gemeenten = provincies.flatMap(provincie => provincie.gemeenten);
+    const { drawing } = this;
+    if (drawing === null) return html`<p part="melding">${t.mapUnavailable}</p>`;
     return html`<figure part="kaartvlak">
-      ${svgMap(drawing, {
-        participating: new Map(gemeenten.map(({ code, naam }) => [code, naam])),
-        chosen,
-        label: t.mapLabel(gemeenten.length),
-        onChoose: code => this.#choose(code, code),
-      })}
+      ${drawing ? this.#renderMap(drawing, overview, selection, chosen) : html`<div part="kaartplaats"></div>`}
+      ${this.#renderMapButtons(drawing)}
       <figcaption>
         <ul part="legenda" role="list">
           <li>${LEGEND_PARTICIPATING} ${t.legendParticipating}</li>
           <li>${LEGEND_OTHER} ${t.legendOther}</li>
           ${chosen.size > 0 ? html`<li>${LEGEND_CHOSEN} ${t.legendChosen}</li>` : nothing}
         </ul>
-        <span part="bron">${t.boundaries(boundaries.bronvermelding, boundaries.jaar)}</span>
+        <span part="bron"
+          >${drawing ? t.boundaries(drawing.bronvermelding, drawing.jaar) : nothing}${this.#tiles ? html`<br />${t.tilesSource}` : nothing}</span
+        >
       </figcaption>
     </figure>`;
+  }
+
+  #renderMap(
+    drawing: Drawing,
+    { gemeenten }: Overview,
+    selection: Selection,
+    chosen: ReadonlySet<string>,
+  ): TemplateResult {
+    const t = this.strings;
+    const reach = this.#map.reach;
+    return html`<div
+        part="kaartvenster"
+        class=${this.#tiles ? 'met-achtergrond' : 'zonder-achtergrond'}
+        data-map-window
+        tabindex="0"
+        role="group"
+        aria-label=${t.mapWindow}
+        aria-describedby="map-keys"
+        @pointerenter=${reach}
+        @pointerdown=${reach}
+        @focus=${reach}
+      >
+        ${svgMap(drawing, {
+          viewBox: this.#map.viewBox(this.#fitting(drawing, gemeenten)),
+          gemeenten,
+          chosen,
+          named: selection.gemeente ?? (chosen.size === 1 ? [...chosen][0] : undefined),
+          label: t.mapLabel(gemeenten.length),
+          onChoose: code => this.#choose(code, 'map'),
+        })}
+        ${this.#map.notice === 'gesture' ? html`<p part="kaartmelding">${t.gestureHint}</p>` : nothing}
+      </div>
+      <span id="map-keys" hidden>${t.mapKeys}</span>
+      ${this.#map.notice === 'not-interactive' ? html`<p part="kaartmelding onder">${t.interactiveUnavailable}</p>` : nothing}
+      ${this.#map.notice === 'no-tiles' ? html`<p part="kaartmelding onder">${t.tilesUnavailable}</p>` : nothing}`;
+  }
+
+  /** What the map shows before anybody moved it: where the gemeenten lie that take part. */
+  #fitting(drawing: Drawing, gemeenten: readonly ListedGemeente[]): ViewBox {
+    if (this.#fit?.drawing !== drawing || this.#fit.gemeenten !== gemeenten) {
+      this.#fit = {
+        drawing,
+        gemeenten,
+        view: viewOf(
+          drawing,
+          gemeenten.map(({ code }) => code),
+        ),
+      };
+    }
+    return this.#fit.view;
+  }
+
+  #renderMapButtons(drawing: Drawing | undefined): TemplateResult {
+    const t = this.strings;
+    const button = (name: string, path: string, act: () => void): TemplateResult =>
+      html`<button part="kaartknop" type="button" title=${name} aria-label=${name} @click=${act}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path} />`}</svg>
+      </button>`;
+    const pan = (right: number, down: number) => (): void =>
+      void this.#map.panBy(right * PAN_STEP, down * PAN_STEP);
+    return html`<div part="kaartknoppen" role="group" aria-label=${t.mapTools}>
+      ${button(t.zoomIn, 'M12 5v14M5 12h14', () => void this.#map.zoomBy(ZOOM_STEP))}
+      ${button(t.zoomOut, 'M5 12h14', () => void this.#map.zoomBy(-ZOOM_STEP))}
+      ${button(t.panLeft, 'M14 6l-6 6 6 6', pan(-1, 0))}
+      ${button(t.panUp, 'M6 14l6-6 6 6', pan(0, -1))}
+      ${button(t.panDown, 'M6 10l6 6 6-6', pan(0, 1))}
+      ${button(t.panRight, 'M10 6l6 6-6 6', pan(1, 0))}
+      <button part="kaartknop" type="button" @click=${() => drawing && void this.#map.fit(viewOfCountry(drawing))}>
+        ${t.showAll}
+      </button>
+      ${this.#renderTilesButton()}
+    </div>`;
+  }
+
+  #renderTilesButton(): TemplateResult | typeof nothing {
+    const t = this.strings;
+    if (this.achtergrond === 'geen' || this.#tiles) return nothing;
+    return html`<button
+        part="kaartknop"
+        type="button"
+        aria-describedby=${this.tegelUrl ? nothing : 'tiles-consent'}
+        @click=${() => {
+          this.tilesAllowed = true;
+        }}
+      >
+        ${t.showTiles}
+      </button>
+      ${this.tegelUrl ? nothing : html`<span part="toestemming" id="tiles-consent">${t.tilesConsent}</span>`}`;
+  }
+
+  /** The tiles that are wanted and allowed now. */
+  get #tiles(): ReturnType<typeof tileSource> {
+    return this.tegels === 'direct' || this.tilesAllowed
+      ? tileSource(this.achtergrond, this.tegelUrl)
+      : undefined;
   }
 
   get #isPinned(): boolean {
@@ -225,17 +480,30 @@ export class CoalitieKaart extends FeedElement {
   }
 
   #choose(code: string, from: string): void {
+    if (this.#isPinned) return;
+    if (from !== 'search') this.#search.clear();
     this.#openedFrom = from;
     this.#focusPanel = true;
     this.select({ gemeente: code });
+    this.#hash.write(code);
   }
 
   #close(): void {
     const from = this.#openedFrom;
     this.select({});
-    const buttons = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[part~="gemeente"]') ?? [])];
-    (buttons.find(button => button.dataset.code === from) ?? buttons[0])?.focus();
+    this.#hash.write(undefined);
+    if (from === 'search') this.#search.focus();
+    else if (from === 'map') this.mapWindow?.focus();
+    else {
+      const buttons = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[part~="gemeente"]') ?? [])];
+      (buttons.find(button => button.dataset.code === from) ?? buttons[0])?.focus();
+    }
   }
+
+  readonly #onListClick = (event: Event): void => {
+    const code = (event.target as Element).closest<HTMLElement>('[data-code]')?.dataset.code;
+    if (code) this.#choose(code, code);
+  };
 
   readonly #onPanelKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#isPinned) return;
@@ -245,6 +513,7 @@ export class CoalitieKaart extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#map.setTiles(this.mapWindow ? this.#tiles : undefined);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
     // The visitor asked for this gemeente: its name is where reading goes on.
@@ -266,15 +535,6 @@ function chosenCodes(feed: Feed, { gemeente, coalitie }: Selection): ReadonlySet
 function chosenCoalities(feed: Feed, { gemeente, coalitie }: Selection): readonly Coalitie[] {
   if (gemeente !== undefined) return coalitiesOf(feed, gemeente);
   return feed.coalities.filter(({ id }) => id === coalitie);
-}
-
-function panelName(coalities: readonly Coalitie[], { gemeente }: Selection, language: string): string {
-  for (const { gemeenten } of coalities) {
-    const chosen = gemeenten.find(({ code }) => code === gemeente);
-    if (chosen) return gemeentenaam(chosen);
-  }
-  const [first] = coalities;
-  return first ? coalitienaam(first, language) : '';
 }
 
 const LEGEND_PARTICIPATING = html`<svg viewBox="0 0 20 20" aria-hidden="true">${svg`<rect class="doet-mee" x="1" y="1" width="18" height="18" />`}</svg>`;

@@ -6,9 +6,11 @@
  * on the same pixels.
  */
 import type { Feed, Gemeente } from '../../data/feed/schema.js';
-import type { Boundaries, Line, Polygon } from '../../data/gemeenten/boundaries.js';
+import type { Boundaries, Line } from '../../data/gemeenten/boundaries.js';
+import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
 import { gemeentenaam } from '../../data/questions/names.js';
+import { projectX, projectY, type ViewBox } from './camera.js';
 
 /** One gemeente of the feed, as the list and the map show it. */
 export interface ListedGemeente {
@@ -26,28 +28,35 @@ export interface ListedProvincie {
   readonly gemeenten: readonly ListedGemeente[];
 }
 
-/**
- * The gemeenten in a feed, each once, by provincie and name.
- *
- * @param register `undefined` when it could not be loaded: then there is one group without a name.
- */
+/** What is known of the country when a list is made; each part may be missing. */
+export interface Geography {
+  /** Absent: one group without the name of a provincie, and nothing is said of what is not on the map. */
+  readonly register?: Gemeenteregister | undefined;
+  /** Leaves out every other provincie; by name, accents and case aside. */
+  readonly provincie?: string | undefined;
+}
+
+/** The gemeenten in a feed, each once, by provincie and name. */
 export function listGemeenten(
   feed: Feed,
-  register: Gemeenteregister | undefined,
-  boundaries: Boundaries | undefined,
+  { register, provincie: wanted }: Geography,
   language: string,
 ): readonly ListedProvincie[] {
   const groups = new Map<string | undefined, ListedGemeente[]>();
   for (const gemeente of distinctGemeenten(feed)) {
     const former = register?.vervallen(gemeente.code);
-    const provincie = register?.metCode(gemeente.code)?.provincie;
+    const current = register?.metCode(gemeente.code);
+    const provincie = current?.provincie;
+    if (wanted && register && (provincie === undefined || naamsleutel(provincie) !== naamsleutel(wanted)))
+      continue;
     const group = groups.get(provincie) ?? [];
     groups.set(provincie, group);
     group.push({
       code: gemeente.code,
       naam: gemeentenaam(gemeente),
       opvolgers: (former?.opvolgers ?? []).map(code => register?.metCode(code)?.naam ?? code),
-      onMap: boundaries === undefined || boundaries.polygons(gemeente.code) !== undefined,
+      // The register and the shapes are of the same year: who is in one is in the other.
+      onMap: register === undefined || current !== undefined,
     });
   }
   const { compare } = new Intl.Collator([language, 'nl']);
@@ -64,58 +73,97 @@ function distinctGemeenten(feed: Feed): Iterable<Gemeente> {
   return byCode.values();
 }
 
-/** Everything the drawing needs, as SVG path data. */
-export interface Drawing {
-  readonly viewBox: string;
-  readonly width: number;
-  readonly height: number;
-  /** The shapes of all gemeenten in one path. */
-  readonly country: string;
-  readonly provinceBorders: string;
-  /** The path of each gemeente. */
-  readonly shapes: ReadonlyMap<string, string>;
+/** One gemeente as SVG path data. */
+export interface Shape {
+  readonly path: string;
+  readonly box: ViewBox;
 }
 
-const WORLD = 256 * 2 ** 8;
-const MARGIN = 8;
+/** The whole country as SVG path data, in pixels of zoom level 8. */
+export interface Drawing {
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly provinceBorders: string;
+  /** Everything there is. */
+  readonly box: ViewBox;
+  /** The year of the boundaries. */
+  readonly jaar: number;
+  readonly bronvermelding: string;
+}
 
-const projectX = (lon: number): number => ((lon + 180) / 360) * WORLD;
-const projectY = (lat: number): number => {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * WORLD;
-};
-
-/** Projects the boundaries once; the result depends on nothing but them. */
+/** Projects the boundaries; the result depends on nothing but them. */
 export function drawBoundaries(boundaries: Boundaries): Drawing {
-  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  const path = (line: Line, close: string): string => {
-    let d = '';
-    for (let i = 0; i < line.length; i += 2) {
-      const x = projectX(line[i] as number);
-      const y = projectY(line[i + 1] as number);
-      box.left = Math.min(box.left, x);
-      box.right = Math.max(box.right, x);
-      box.top = Math.min(box.top, y);
-      box.bottom = Math.max(box.bottom, y);
-      d += `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`;
-    }
-    return d + close;
-  };
-  const polygon = (rings: Polygon): string => rings.map(ring => path(ring, 'z')).join('');
-  const shapes = new Map(
-    boundaries.codes.map(code => [code, (boundaries.polygons(code) ?? []).map(polygon).join('')] as const),
-  );
-  const provinceBorders = boundaries.provinceBorders.map(line => path(line, '')).join('');
-  const left = Math.floor(box.left) - MARGIN;
-  const top = Math.floor(box.top) - MARGIN;
-  const width = Math.ceil(box.right) + MARGIN - left;
-  const height = Math.ceil(box.bottom) + MARGIN - top;
+  const shapes = new Map<string, Shape>();
+  for (const code of boundaries.codes) shapes.set(code, drawShape(boundaries.polygons(code)?.flat() ?? []));
   return {
-    viewBox: `${left} ${top} ${width} ${height}`,
-    width,
-    height,
-    country: [...shapes.values()].join(''),
-    provinceBorders,
     shapes,
+    provinceBorders: drawShape(boundaries.provinceBorders, '').path,
+    box: around([...shapes.values()].map(({ box }) => box)),
+    jaar: boundaries.jaar,
+    bronvermelding: boundaries.bronvermelding,
+  };
+}
+
+function drawShape(lines: readonly Line[], close = 'z'): Shape {
+  let path = '';
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const line of lines) {
+    for (let i = 0; i < line.length; i += 2) {
+      // Tenths of a pixel: what the grid of the boundaries can tell, and short to write.
+      const x = Math.round(projectX(line[i] as number) * 10) / 10;
+      const y = Math.round(projectY(line[i + 1] as number) * 10) / 10;
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+      path += `${(i === 0 ? 'M' : 'L') + x} ${y}`;
+    }
+    path += close;
+  }
+  return { path, box: { left, top, width: right - left, height: bottom - top } };
+}
+
+function around(boxes: readonly ViewBox[]): ViewBox {
+  const left = Math.min(...boxes.map(box => box.left));
+  const top = Math.min(...boxes.map(box => box.top));
+  const right = Math.max(...boxes.map(box => box.left + box.width));
+  const bottom = Math.max(...boxes.map(box => box.top + box.height));
+  return { left, top, width: right - left, height: bottom - top };
+}
+
+/** Room around what is shown, as a part of its size. */
+const MARGIN = 0.02;
+
+/** The least that is shown, as a part of the country: one gemeente alone says nothing about where it is. */
+const LEAST = 0.3;
+
+/** The whole country, with room around it. */
+export function viewOfCountry(drawing: Drawing): ViewBox {
+  return grown(drawing.box, drawing.box.width * (1 + 2 * MARGIN), drawing.box.height * (1 + 2 * MARGIN));
+}
+
+/** The part of the country in which these gemeenten lie; without any on the map, the whole of it. */
+export function viewOf(drawing: Drawing, codes: Iterable<string>): ViewBox {
+  const country = viewOfCountry(drawing);
+  const boxes = [...codes].flatMap(code => drawing.shapes.get(code)?.box ?? []);
+  if (boxes.length === 0) return country;
+  const box = around(boxes);
+  const scale = Math.max(
+    (box.width / country.width) * (1 + 8 * MARGIN),
+    (box.height / country.height) * (1 + 8 * MARGIN),
+    LEAST,
+  );
+  return scale >= 1 ? country : grown(box, country.width * scale, country.height * scale);
+}
+
+/** A box of this size around the middle of another. */
+function grown({ left, top, width, height }: ViewBox, newWidth: number, newHeight: number): ViewBox {
+  return {
+    left: left + (width - newWidth) / 2,
+    top: top + (height - newHeight) / 2,
+    width: newWidth,
+    height: newHeight,
   };
 }

@@ -27,36 +27,50 @@ export const kaartStyles = css`
     margin: 0;
   }
 
-  [part~='kaart'],
+  /* The shape of the country, so that the place is kept before the map is there. */
+  [part~='kaartvenster'],
   [part~='kaartplaats'] {
-    display: block;
+    position: relative;
     inline-size: 100%;
-    max-block-size: 90vh;
-    aspect-ratio: 724 / 863;
+    max-block-size: 85vh;
+    aspect-ratio: 100 / 119;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_water);
+    overflow: hidden;
+  }
+
+  [part~='kaart'] {
+    position: absolute;
+    inset: 0;
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  /* Lines keep their width however close the map is. */
+  [part~='kaart'] path {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
   }
 
   .land {
     fill: var(--_land);
     stroke: var(--_land-line);
-    stroke-width: 0.6;
-    stroke-linejoin: round;
+    stroke-width: 0.5;
   }
 
   .provincies {
     fill: none;
     stroke: var(--_land-line);
-    stroke-width: 1.6;
-    stroke-linejoin: round;
+    stroke-width: 1.25;
     pointer-events: none;
   }
 
   .doet-mee {
     fill: var(--_accent);
     stroke: var(--_water);
-    stroke-width: 0.8;
+    stroke-width: 0.6;
     cursor: pointer;
   }
 
@@ -68,15 +82,97 @@ export const kaartStyles = css`
   .gekozen .rand {
     fill: none;
     stroke: var(--_water);
-    stroke-width: 7;
-    stroke-linejoin: round;
+    stroke-width: 5;
   }
 
   .gekozen .vlak {
     fill: var(--_chosen);
     stroke: var(--_chosen);
-    stroke-width: 3;
+    stroke-width: 2;
+  }
+
+  .naam {
+    fill: var(--_chosen);
+    stroke: var(--_water);
+    stroke-width: calc(4px * var(--_pixel, 1.4));
+    paint-order: stroke;
+    font-weight: bold;
+    /* In the units of the drawing; the script says how many there are in a pixel. */
+    font-size: calc(15px * var(--_pixel, 1.4));
+    transform: translateY(calc(18px * var(--_pixel, 1.4)));
+    pointer-events: none;
+  }
+
+  .naam.boven {
+    transform: translateY(calc(-7px * var(--_pixel, 1.4)));
+  }
+
+  /* With a map underneath, only what the feed is about covers it. */
+  .met-achtergrond .land {
+    fill: none;
+  }
+
+  .met-achtergrond .doet-mee,
+  .met-achtergrond .vlak {
+    fill-opacity: 0.6;
+  }
+
+  [part~='kaartmelding'] {
+    position: absolute;
+    inset: auto 0.5em 0.5em;
+    padding: 0.5em 0.75em;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    background: light-dark(#ffffff, #1d2122);
+    color: light-dark(#1d2122, #ffffff);
+    text-align: center;
+    pointer-events: none;
+  }
+
+  [part~='onder'] {
+    position: static;
+    margin-block-start: 0.5em;
+  }
+
+  [part~='kaartknoppen'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+
+  [part~='kaartknop'] {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    /* Six beside each other, also where that is only just possible. */
+    min-inline-size: min(44px, (100% - 5 * 0.375em) / 6);
+    padding: 0.25em 0.75em;
+    border-width: 1px;
+  }
+
+  [part~='kaartknop']:has(svg) {
+    padding: 0;
+  }
+
+  [part~='kaartknop'] svg {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  [part~='toestemming'] {
+    flex: 1 1 15em;
+    font-size: 0.875em;
+  }
+
+  .vouw {
+    flex-basis: 100%;
   }
 
   figcaption {
@@ -205,10 +301,11 @@ export const kaartStyles = css`
   }
 
   @media (forced-colors: active) {
-    [part~='kaart'],
+    [part~='kaartvenster'],
     [part~='legenda'] svg {
       forced-color-adjust: none;
       background: Canvas;
+      color: CanvasText;
     }
 
     .land {
@@ -238,6 +335,11 @@ export const kaartStyles = css`
       stroke: CanvasText;
     }
 
+    .naam {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
     [part~='gemeente'] {
       border-inline-start-color: Canvas;
     }
@@ -256,6 +358,11 @@ export const kaartStyles = css`
       max-inline-size: 24em;
       margin-block-start: var(--_space);
       break-inside: avoid;
+    }
+
+    [part~='kaartknoppen'],
+    [part~='zoeken'] {
+      display: none;
     }
 
     details::details-content {

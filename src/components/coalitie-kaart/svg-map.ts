@@ -1,54 +1,79 @@
 /**
- * The map as SVG. It repeats what the list says, for the eye and the mouse: a screen reader hears one
- * sentence about it, and the keyboard uses the list.
+ * The map as SVG: there at once, and the same drawing that Leaflet moves once the visitor reaches for
+ * it. It repeats what the list says, for the eye, the mouse and the finger: a screen reader hears one
+ * sentence about it, and the keyboard chooses from the list.
  */
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Drawing } from './map-model.js';
+import { guard } from 'lit/directives/guard.js';
+import type { ViewBox } from './camera.js';
+import type { Drawing, ListedGemeente } from './map-model.js';
 
 /** What is shown on the map besides the country itself. */
 export interface MapView {
-  /** The gemeenten that take part: code and name. */
-  readonly participating: ReadonlyMap<string, string>;
+  readonly viewBox: ViewBox;
+  readonly gemeenten: readonly ListedGemeente[];
   /** The codes that are chosen. */
   readonly chosen: ReadonlySet<string>;
+  /** The code whose name is written on the map. */
+  readonly named: string | undefined;
   /** What a screen reader says of the whole map. */
   readonly label: string;
   readonly onChoose: (code: string) => void;
 }
 
-/** Draws the map; the chosen shapes come last, so that no neighbour covers their outline. */
+/** Draws the map; what is chosen comes last, so that no neighbour covers its outline. */
 export function svgMap(drawing: Drawing, view: MapView): TemplateResult {
-  const drawn = [...view.participating].filter(([code]) => drawing.shapes.has(code));
-  const chosen = drawn.filter(([code]) => view.chosen.has(code));
-  const click = (event: Event): void => {
-    const code = (event.target as Element).getAttribute('data-code');
+  const { left, top, width, height } = view.viewBox;
+  const choose = (event: Event): void => {
+    const code = (event.target as Element).closest('[data-code]')?.getAttribute('data-code');
     if (code) view.onChoose(code);
   };
+  const chosen = view.gemeenten.filter(({ code }) => view.chosen.has(code) && drawing.shapes.has(code));
   // For the mouse and the finger only: the keyboard has the same gemeenten in the list.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
-  return html`<svg part="kaart" viewBox=${drawing.viewBox} role="img" aria-label=${view.label} @click=${click}>
+  return html`<svg
+    part="kaart"
+    viewBox="${left} ${top} ${width} ${height}"
+    role="img"
+    aria-label=${view.label}
+    @click=${choose}
+  >
     <g aria-hidden="true">
-      <path class="land" d=${drawing.country} />
-      ${repeat(
-        drawn,
-        ([code]) => code,
-        ([code, naam]) => shape(drawing, code, naam),
-      )}
-      <path class="provincies" d=${drawing.provinceBorders} />
-      ${chosen.map(([code, naam]) => outline(drawing, code, naam))}
+      ${guard([drawing, view.gemeenten], () => country(drawing, view.gemeenten))}
+      ${chosen.map(gemeente => chosenShape(drawing, gemeente))}
+      ${chosen.filter(({ code }) => code === view.named).map(gemeente => nameOf(drawing, gemeente, view.viewBox))}
     </g>
   </svg>`;
 }
 
-function shape(drawing: Drawing, code: string, naam: string): SVGTemplateResult {
-  return svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)}><title>${naam}</title></path>`;
+/** Everything that stays as it is while the visitor chooses. */
+function country(drawing: Drawing, gemeenten: readonly ListedGemeente[]): SVGTemplateResult {
+  const participating = gemeenten.filter(({ code }) => drawing.shapes.has(code));
+  const codes = new Set(participating.map(({ code }) => code));
+  const others = [...drawing.shapes].filter(([code]) => !codes.has(code)).map(([, { path }]) => path);
+  return svg`<path class="land" d=${others.join('')} />
+    ${participating.map(
+      ({ code, naam }) => svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)?.path}>
+        <title>${naam}</title>
+      </path>`,
+    )}
+    <path class="provincies" d=${drawing.provinceBorders} />`;
 }
 
-/** Two strokes, dark on light, so that the outline shows on every fill. */
-function outline(drawing: Drawing, code: string, naam: string): SVGTemplateResult {
-  const d = drawing.shapes.get(code);
+/** Two strokes, light around dark, so that the outline shows on every fill. */
+function chosenShape(drawing: Drawing, { code, naam }: ListedGemeente): SVGTemplateResult {
+  const d = drawing.shapes.get(code)?.path;
   return svg`<g class="gekozen" data-code=${code}>
-    <path class="rand" d=${d} /><path class="vlak" data-code=${code} d=${d}><title>${naam}</title></path>
+    <path class="rand" d=${d} /><path class="vlak" d=${d}><title>${naam}</title></path>
   </g>`;
+}
+
+/** The name under the shape, and towards the middle of the map where it stands near an edge. */
+function nameOf(drawing: Drawing, { code, naam }: ListedGemeente, view: ViewBox): SVGTemplateResult {
+  const { left, top, width, height } = drawing.shapes.get(code)?.box ?? view;
+  const x = left + width / 2;
+  const place = (x - view.left) / view.width;
+  const anchor = place < 0.3 ? 'start' : place > 0.7 ? 'end' : 'middle';
+  const low = (top + height - view.top) / view.height > 0.9;
+  return svg`<text class=${low ? 'naam boven' : 'naam'} x=${x} y=${low ? top : top + height} text-anchor=${anchor}>${naam}</text>`;
 }

@@ -3,7 +3,7 @@
  * states between "nothing yet" and "here it is", the slots for each, events, language and headings.
  * An element adds one method, `renderFeed`.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FeedError } from '../../data/feed/errors.js';
 import type { Feed } from '../../data/feed/schema.js';
@@ -150,9 +150,14 @@ export abstract class FeedElement extends LitElement {
     return this.label === '' ? nothing : heading(this.#level, 'titel', this.label ?? fitting);
   }
 
+  /** Chooses for every element that reads the same feed, and tells nobody: the page did it, not a visitor. */
+  protected setSelection(selection: Selection): void {
+    this.#feed.select(selection);
+  }
+
   /** Passes on the choice of a visitor to every element that reads the same feed. */
   protected select(selection: Selection): void {
-    this.#feed.select(selection);
+    this.setSelection(selection);
     this.dispatchEvent(new CoalitieSelectEvent(selection.gemeente, selection.coalitie));
   }
 
@@ -271,6 +276,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   get #hasFallback(): boolean {
+    // A server does not see what is between the tags; it stands there, so it is shown.
+    if (isServer) return true;
     return [...this.childNodes].some(node =>
       node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
     );

@@ -69,6 +69,7 @@ export const en: Strings = {
   legendOther: 'Other municipality',
   legendChosen: 'Chosen',
   boundaries: (source, year) => `Boundaries ${year}: ${source}`,
+  mapWindow: 'Map',
   mapKeys: 'Move the map with the arrow keys and zoom with plus and minus.',
   mapTools: 'Move the map',
   zoomIn: 'Zoom in',

@@ -69,6 +69,7 @@ export const fy: Strings = {
   legendOther: 'Oare gemeente',
   legendChosen: 'Keazen',
   boundaries: (source, year) => `Grinzen ${year}: ${source}`,
+  mapWindow: 'Kaart',
   mapKeys: 'Skow de kaart mei de pylktoetsen en zoom mei plus en min.',
   mapTools: 'Kaart ferpleatse',
   zoomIn: 'Ynzoome',

@@ -51,6 +51,7 @@ export interface Strings {
   readonly legendOther: string;
   readonly legendChosen: string;
   readonly boundaries: (source: string, year: number) => string;
+  readonly mapWindow: string;
   readonly mapKeys: string;
   readonly mapTools: string;
   readonly zoomIn: string;
@@ -155,6 +156,7 @@ export const nl: Strings = {
   legendOther: 'Andere gemeente',
   legendChosen: 'Gekozen',
   boundaries: (source, year) => `Grenzen ${year}: ${source}`,
+  mapWindow: 'Kaart',
   mapKeys: 'Schuif de kaart met de pijltjestoetsen en zoom met plus en min.',
   mapTools: 'Kaart verplaatsen',
   zoomIn: 'Inzoomen',

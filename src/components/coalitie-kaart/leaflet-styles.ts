@@ -1,0 +1,91 @@
+/**
+ * The rules that the interactive map needs, in place of Leaflet's own style sheet (15 kB, with pictures).
+ *
+ * The element has them among its styles from the start, whether or not Leaflet is ever loaded: they are few, Lit shares
+ * one sheet between all maps of a page, and a sheet that came with Leaflet would have to find its root and leave it again.
+ */
+import { css } from 'lit';
+
+export const leafletStyles = css`
+  /* The element that is taken over: drawing and tiles are larger than what is seen of them. Here and below it is asked
+     for twice, so that these rules come before the element's own, in whatever order they stand. */
+  [data-leaflet='frame'][data-leaflet] {
+    overflow: hidden;
+    /* Unlike hidden, this cannot be scrolled by what is inside. */
+    overflow: clip;
+    /* One finger scrolls the page; two are ours. */
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    cursor: grab;
+  }
+
+  [data-leaflet='frame']:active {
+    cursor: grabbing;
+  }
+
+  [data-leaflet='drawing'][data-leaflet] {
+    position: absolute;
+    inset: 0 auto auto 0;
+    max-inline-size: none;
+    max-block-size: none;
+    transform-origin: 0 0;
+    will-change: transform;
+  }
+
+  /* Leaflet itself, below the drawing. It numbers its layers, and sees none of the visitor's events. */
+  .leaflet-container {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    overflow: clip;
+    isolation: isolate;
+    pointer-events: none;
+  }
+
+  .leaflet-pane,
+  .leaflet-layer,
+  .leaflet-tile-container,
+  .leaflet-tile {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+
+  .leaflet-tile-container {
+    transform-origin: 0 0;
+  }
+
+  .leaflet-tile {
+    max-inline-size: none;
+    max-block-size: none;
+    /* A tile that fails never becomes visible: no broken pictures. */
+    visibility: hidden;
+    /* Without it Chromium shows the seams between tiles at fractions of a zoom level. */
+    mix-blend-mode: plus-lighter;
+  }
+
+  .leaflet-tile-loaded {
+    visibility: inherit;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .leaflet-tile {
+      opacity: 1 !important;
+    }
+  }
+
+  /* On paper the map has another size, and nobody tells the script. What is drawn is twice the view. */
+  @media print {
+    [data-leaflet='drawing'][data-leaflet] {
+      inset: 0;
+      inline-size: 100% !important;
+      block-size: 100% !important;
+      transform: scale(2) !important;
+      transform-origin: center;
+    }
+
+    .leaflet-container {
+      display: none;
+    }
+  }
+`;

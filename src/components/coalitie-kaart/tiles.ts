@@ -1,0 +1,25 @@
+/**
+ * The background maps: the BRT of Kadaster, which government sites are to use, or tiles of the site's
+ * own. Nothing here asks for a tile; it only says where they are.
+ */
+import type { TileSource } from './leaflet-map.js';
+
+/** The background maps that PDOK offers, or none. */
+export type Achtergrond = 'geen' | 'brt' | 'brt-grijs' | 'brt-pastel' | 'brt-water';
+
+const STYLES: Readonly<Record<Exclude<Achtergrond, 'geen'>, string>> = {
+  brt: 'standaard',
+  'brt-grijs': 'grijs',
+  'brt-pastel': 'pastel',
+  'brt-water': 'water',
+};
+
+/** Where the tiles of a background are; `undefined` for none, or for a name that does not exist. */
+export function tileSource(achtergrond: Achtergrond, ownUrl: string | null): TileSource | undefined {
+  if (!Object.hasOwn(STYLES, achtergrond)) return undefined;
+  const style = STYLES[achtergrond as keyof typeof STYLES];
+  const url =
+    ownUrl?.trim() ||
+    `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${style}/EPSG:3857/{z}/{x}/{y}.png`;
+  return { url, minZoom: 6, maxZoom: 19 };
+}
