@@ -6,7 +6,7 @@ import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
 import { loadBoundaries } from '../../data/gemeenten/boundaries.js';
 import { type Gemeenteregister, loadRegister } from '../../data/gemeenten/register.js';
 import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
-import { coalitienaam, gemeentenaam } from '../../data/questions/names.js';
+import { coalitienaam, gemeentenaam, joinNames } from '../../data/questions/names.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { FeedElement, type FeedView } from '../shared/feed-element.js';
 import { heading } from '../shared/heading.js';
@@ -202,7 +202,8 @@ export class CoalitieKaart extends FeedElement {
 
   /** The map keeps its place while it is on its way, so that the page below does not jump. */
   protected override renderWaiting(content: TemplateResult): TemplateResult {
-    return html`<div part="indeling">
+    // With the heading: what comes later must not push the place of the map down.
+    return html`${this.renderTitle(this.strings.mapTitle)}<div part="indeling">
       <div part="kolom">${content}</div>
       ${this.weergave === 'lijst' ? nothing : html`<div part="kaartvlak"><div part="kaartplaats"></div></div>`}
     </div>`;
@@ -247,7 +248,7 @@ export class CoalitieKaart extends FeedElement {
       now.register === register;
     if (known) return now;
     const geography = { register: register ?? undefined, provincie: provincie ?? undefined };
-    const provincies = listGemeenten(feed, geography, language);
+    const provincies = listGemeenten(feed, geography);
     const gemeenten = provincies.flatMap(({ gemeenten }) => gemeenten);
     this.#overview = {
       feed,
@@ -287,9 +288,7 @@ export class CoalitieKaart extends FeedElement {
       </summary>
       <ul part="gemeenten" role="list" @click=${this.#onListClick}>
         ${guard([gemeenten, here.join(), t], () =>
-          gemeenten.map(
-            gemeente => html`<li>${this.#renderGemeente(gemeente, chosen.has(gemeente.code))}</li>`,
-          ),
+          gemeenten.map(gemeente => this.#renderGemeente(gemeente, chosen.has(gemeente.code))),
         )}
       </ul>
     </details>`;
@@ -298,12 +297,15 @@ export class CoalitieKaart extends FeedElement {
 
   #renderGemeente({ code, naam, opvolgers, onMap }: ListedGemeente, chosen: boolean): TemplateResult {
     const t = this.strings;
-    const names = new Intl.ListFormat([this.language, 'nl']).format(opvolgers);
-    const remark = onMap ? undefined : names ? t.formerGemeente(names) : t.notOnMap;
-    return html`<button part="gemeente" type="button" data-code=${code} aria-current=${chosen ? 'true' : 'false'}>
-        <bdi>${naam}</bdi>
-      </button>
-      ${remark === undefined ? nothing : html`<span part="opmerking">${remark}</span>`}`;
+    const remark = onMap
+      ? undefined
+      : opvolgers.length > 0
+        ? t.formerGemeente(joinNames(opvolgers, this.language))
+        : t.notOnMap;
+    return html`<li>
+      <button part="gemeente" type="button" data-code=${code} aria-current=${chosen ? 'true' : 'false'}><bdi>${naam}</bdi></button>
+      ${remark === undefined ? nothing : html`<span part="opmerking">${remark}</span>`}
+    </li>`;
   }
 
   #renderPanel({ feed, register }: Overview, selection: Selection): TemplateResult | typeof nothing {

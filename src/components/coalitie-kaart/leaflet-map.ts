@@ -1,9 +1,9 @@
 /**
  * The map that moves: loaded when the visitor reaches for it, and the only module that imports Leaflet.
  *
- * It takes over in place. The drawing stays the very element that Lit rendered, where Lit put it; Leaflet gets an
- * element of its own underneath, for the tiles, and holds the camera. The drawing is a layer of Leaflet that follows
- * that camera by its `viewBox` and a transform.
+ * It takes over in place. The drawing stays the very element that Lit rendered, where Lit put it: a click, a focus or a
+ * hover that is under way goes on. Leaflet gets an element of its own underneath, with the tiles, and the drawing is a
+ * layer of that map: it follows its movements by a transform, and is drawn anew, by another `viewBox`, when they end.
  *
  * The gestures are ours and not Leaflet's handlers, because those do not co-operate with the page: they claim one
  * finger and every wheel, move the focus and the scroll position, put classes on the body, and leave listeners behind
@@ -77,7 +77,10 @@ export function createLeafletMap(options: LeafletMapOptions): LeafletMap {
   return new InteractiveMap(options);
 }
 
-/** How much is drawn on each side of what is seen, as a part of it: with a half, zooming out one level shows no edge. */
+/**
+ * How much is drawn on each side of what is seen, as a part of it: with a half, zooming out one level shows no edge. The
+ * rules for paper in leaflet-styles.ts count on it.
+ */
 const PADDING = 0.5;
 
 const GLIDE = 250;

@@ -1,6 +1,6 @@
 /**
  * What leaflet-map.ts uses of the source modules of Leaflet 1.9.4. They are imported one by one, because the package as
- * a whole cannot be shaken: two thirds of it are controls, markers, popups and vectors that we do not have.
+ * a whole cannot be shaken: half of it is controls, markers, popups, vectors and handlers that we do not have.
  *
  * The published types (@types/leaflet) describe the package as a whole and none of its modules.
  */

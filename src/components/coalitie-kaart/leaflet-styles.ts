@@ -58,10 +58,11 @@ export const leafletStyles = css`
   .leaflet-tile {
     max-inline-size: none;
     max-block-size: none;
+    /* One pixel over its neighbours (it is 256 by itself): at fractions of a zoom level Chromium shows the seams. */
+    inline-size: 257px !important;
+    block-size: 257px !important;
     /* A tile that fails never becomes visible: no broken pictures. */
     visibility: hidden;
-    /* Without it Chromium shows the seams between tiles at fractions of a zoom level. */
-    mix-blend-mode: plus-lighter;
   }
 
   .leaflet-tile-loaded {

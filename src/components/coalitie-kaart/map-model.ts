@@ -40,29 +40,49 @@ export interface Geography {
 export function listGemeenten(
   feed: Feed,
   { register, provincie: wanted }: Geography,
-  language: string,
 ): readonly ListedProvincie[] {
-  const groups = new Map<string | undefined, ListedGemeente[]>();
+  const wantedKey = wanted === undefined || register === undefined ? undefined : naamsleutel(wanted);
+  const groups = new Map<string | undefined, (ListedGemeente & Sortable)[]>();
   for (const gemeente of distinctGemeenten(feed)) {
-    const former = register?.vervallen(gemeente.code);
     const current = register?.metCode(gemeente.code);
     const provincie = current?.provincie;
-    if (wanted && register && (provincie === undefined || naamsleutel(provincie) !== naamsleutel(wanted)))
-      continue;
+    if (wantedKey !== undefined && naamsleutel(provincie ?? '') !== wantedKey) continue;
     const group = groups.get(provincie) ?? [];
-    groups.set(provincie, group);
+    if (group.length === 0) groups.set(provincie, group);
+    const naam = gemeentenaam(gemeente);
+    const opvolgers = current ? undefined : register?.vervallen(gemeente.code)?.opvolgers;
     group.push({
       code: gemeente.code,
-      naam: gemeentenaam(gemeente),
-      opvolgers: (former?.opvolgers ?? []).map(code => register?.metCode(code)?.naam ?? code),
+      naam,
+      opvolgers: opvolgers?.map(code => register?.metCode(code)?.naam ?? code) ?? NO_NAMES,
       // The register and the shapes are of the same year: who is in one is in the other.
       onMap: register === undefined || current !== undefined,
+      key: naamsleutel(naam),
     });
   }
-  const { compare } = new Intl.Collator([language, 'nl']);
   return [...groups]
-    .map(([naam, gemeenten]) => ({ naam, gemeenten: gemeenten.sort((a, b) => compare(a.naam, b.naam)) }))
-    .sort((a, b) => (a.naam === undefined ? 1 : b.naam === undefined ? -1 : compare(a.naam, b.naam)));
+    .map(([naam, gemeenten]) => ({
+      naam,
+      gemeenten: gemeenten.sort(byKey),
+      key: naam === undefined ? LAST : naamsleutel(naam),
+    }))
+    .sort(byKey);
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/**
+ * Names are sorted by their bare letters ("’s-Gravenhage" under s, "Súdwest" under su), in every
+ * language alike. `Intl.Collator` would say nearly the same, at the cost of all else here together.
+ */
+interface Sortable {
+  readonly key: string;
+}
+
+const LAST = '\uffff';
+
+function byKey(a: Sortable, b: Sortable): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 function distinctGemeenten(feed: Feed): Iterable<Gemeente> {
@@ -73,13 +93,15 @@ function distinctGemeenten(feed: Feed): Iterable<Gemeente> {
   return byCode.values();
 }
 
-/** One gemeente as SVG path data. */
+/** One gemeente: its outline in SVG path data, and where it lies. */
 export interface Shape {
+  /** In parts of a pixel, see {@link PARTS}. */
   readonly path: string;
+  /** In pixels of zoom level 8. */
   readonly box: ViewBox;
 }
 
-/** The whole country as SVG path data, in pixels of zoom level 8. */
+/** The whole country, ready to be drawn. */
 export interface Drawing {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly provinceBorders: string;
@@ -90,10 +112,14 @@ export interface Drawing {
   readonly bronvermelding: string;
 }
 
+/** Paths are written in whole tenths of a pixel: as fine as the boundaries are, and short. */
+export const PARTS = 10;
+
 /** Projects the boundaries; the result depends on nothing but them. */
 export function drawBoundaries(boundaries: Boundaries): Drawing {
   const shapes = new Map<string, Shape>();
-  for (const code of boundaries.codes) shapes.set(code, drawShape(boundaries.polygons(code)?.flat() ?? []));
+  for (const code of boundaries.codes)
+    shapes.set(code, drawShape(boundaries.polygons(code)?.flat() ?? [], 'z'));
   return {
     shapes,
     provinceBorders: drawShape(boundaries.provinceBorders, '').path,
@@ -103,26 +129,47 @@ export function drawBoundaries(boundaries: Boundaries): Drawing {
   };
 }
 
-function drawShape(lines: readonly Line[], close = 'z'): Shape {
+/** Lines as one path: each begins at a place and goes on in small steps, which are quick to write and to read. */
+function drawShape(lines: readonly Line[], close: string): Shape {
   let path = '';
   let left = Infinity;
   let top = Infinity;
   let right = -Infinity;
   let bottom = -Infinity;
   for (const line of lines) {
+    let x = 0;
+    let y = 0;
     for (let i = 0; i < line.length; i += 2) {
-      // Tenths of a pixel: what the grid of the boundaries can tell, and short to write.
-      const x = Math.round(projectX(line[i] as number) * 10) / 10;
-      const y = Math.round(projectY(line[i + 1] as number) * 10) / 10;
+      const nextX = Math.round(projectX(line[i] as number) * PARTS);
+      const nextY = projectedRow(line[i + 1] as number);
+      path += i === 0 ? `M${nextX} ${nextY}l` : `${nextX - x} ${nextY - y} `;
+      x = nextX;
+      y = nextY;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
       if (y > bottom) bottom = y;
-      path += `${(i === 0 ? 'M' : 'L') + x} ${y}`;
     }
     path += close;
   }
-  return { path, box: { left, top, width: right - left, height: bottom - top } };
+  const box = {
+    left: left / PARTS,
+    top: top / PARTS,
+    width: (right - left) / PARTS,
+    height: (bottom - top) / PARTS,
+  };
+  return { path, box };
+}
+
+/** The projection of a latitude, which takes a logarithm. The boundaries lie on a grid: few latitudes occur often. */
+const rows = new Map<number, number>();
+
+function projectedRow(lat: number): number {
+  const known = rows.get(lat);
+  if (known !== undefined) return known;
+  const row = Math.round(projectY(lat) * PARTS);
+  rows.set(lat, row);
+  return row;
 }
 
 function around(boxes: readonly ViewBox[]): ViewBox {

@@ -6,7 +6,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewBox } from './camera.js';
-import type { Drawing, ListedGemeente } from './map-model.js';
+import { type Drawing, type ListedGemeente, PARTS } from './map-model.js';
 
 /** What is shown on the map besides the country itself. */
 export interface MapView {
@@ -24,48 +24,59 @@ export interface MapView {
 /** Draws the map; what is chosen comes last, so that no neighbour covers its outline. */
 export function svgMap(drawing: Drawing, view: MapView): TemplateResult {
   const { left, top, width, height } = view.viewBox;
-  const choose = (event: Event): void => {
-    const code = (event.target as Element).closest('[data-code]')?.getAttribute('data-code');
-    if (code) view.onChoose(code);
-  };
   const chosen = view.gemeenten.filter(({ code }) => view.chosen.has(code) && drawing.shapes.has(code));
+  const choose = (event: Event): void => {
+    const code = codeAt(event);
+    if (code !== undefined) view.onChoose(code);
+  };
+  // One title that says the name of what is under the pointer, instead of one in each of 342 shapes.
+  const nameIt = (event: Event): void => {
+    const code = codeAt(event);
+    const title = (event.currentTarget as Element).firstElementChild as Element;
+    title.textContent = view.gemeenten.find(gemeente => gemeente.code === code)?.naam ?? '';
+  };
   // For the mouse and the finger only: the keyboard has the same gemeenten in the list.
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<svg
     part="kaart"
     viewBox="${left} ${top} ${width} ${height}"
     role="img"
     aria-label=${view.label}
     @click=${choose}
+    @pointerover=${nameIt}
   >
+    <title></title>
     <g aria-hidden="true">
-      ${guard([drawing, view.gemeenten], () => country(drawing, view.gemeenten))}
-      ${chosen.map(gemeente => chosenShape(drawing, gemeente))}
+      <g transform="scale(${1 / PARTS})">
+        ${guard([drawing, view.gemeenten], () => country(drawing, view.gemeenten))}
+        ${chosen.map(({ code }) => chosenShape(drawing, code))}
+      </g>
       ${chosen.filter(({ code }) => code === view.named).map(gemeente => nameOf(drawing, gemeente, view.viewBox))}
     </g>
   </svg>`;
+  /* eslint-enable lit-a11y/click-events-have-key-events */
+}
+
+function codeAt(event: Event): string | undefined {
+  return (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
 }
 
 /** Everything that stays as it is while the visitor chooses. */
 function country(drawing: Drawing, gemeenten: readonly ListedGemeente[]): SVGTemplateResult {
-  const participating = gemeenten.filter(({ code }) => drawing.shapes.has(code));
-  const codes = new Set(participating.map(({ code }) => code));
-  const others = [...drawing.shapes].filter(([code]) => !codes.has(code)).map(([, { path }]) => path);
-  return svg`<path class="land" d=${others.join('')} />
-    ${participating.map(
-      ({ code, naam }) => svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)?.path}>
-        <title>${naam}</title>
-      </path>`,
-    )}
-    <path class="provincies" d=${drawing.provinceBorders} />`;
+  const codes = new Set(gemeenten.map(({ code }) => code));
+  let others = '';
+  const participating: SVGTemplateResult[] = [];
+  for (const [code, { path }] of drawing.shapes) {
+    if (codes.has(code)) participating.push(svg`<path class="doet-mee" data-code=${code} d=${path} />`);
+    else others += path;
+  }
+  return svg`<path class="land" d=${others} />${participating}<path class="provincies" d=${drawing.provinceBorders} />`;
 }
 
 /** Two strokes, light around dark, so that the outline shows on every fill. */
-function chosenShape(drawing: Drawing, { code, naam }: ListedGemeente): SVGTemplateResult {
+function chosenShape(drawing: Drawing, code: string): SVGTemplateResult {
   const d = drawing.shapes.get(code)?.path;
-  return svg`<g class="gekozen" data-code=${code}>
-    <path class="rand" d=${d} /><path class="vlak" d=${d}><title>${naam}</title></path>
-  </g>`;
+  return svg`<g class="gekozen" data-code=${code}><path class="rand" d=${d} /><path class="vlak" d=${d} /></g>`;
 }
 
 /** The name under the shape, and towards the middle of the map where it stands near an edge. */

@@ -13,11 +13,17 @@ export function gemeentenaam(gemeente: Gemeente): string {
  */
 export function plaatsnaam(coalitie: Coalitie, language: string): string {
   if (coalitie.regio !== undefined) return coalitie.regio;
-  const gemeenten = new Intl.ListFormat([language, 'nl']).format(coalitie.gemeenten.map(gemeentenaam));
+  const gemeenten = joinNames(coalitie.gemeenten.map(gemeentenaam), language);
   return coalitie.gebied === undefined ? gemeenten : `${coalitie.gebied}, ${gemeenten}`;
 }
 
 /** What a coalition is called: its own name, else where it is. */
 export function coalitienaam(coalitie: Coalitie, language: string): string {
   return coalitie.naam ?? plaatsnaam(coalitie, language);
+}
+
+/** Names in one phrase: "Tiel, Buren en Neder-Betuwe". */
+export function joinNames(names: readonly string[], language: string): string {
+  // Making an `Intl` object costs more than all else here; most coalitions have one name.
+  return names.length === 1 ? (names[0] as string) : new Intl.ListFormat([language, 'nl']).format(names);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { GemeenteSearch, type SearchResult } from '../../../src/components/coalitie-kaart/gemeente-search.js';
 import { searchStyles } from '../../../src/components/coalitie-kaart/search-styles.js';
@@ -9,6 +9,7 @@ import { nl, type Strings } from '../../../src/components/shared/strings/nl.js';
 import { sharedStyles } from '../../../src/components/shared/styles.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { all, focused, mount, one, textOf } from '../../support/elements.js';
+import { itWithMedia } from '../../support/media.js';
 import { until } from '../../support/proef.js';
 import { spoken } from '../../support/transcript.js';
 
@@ -650,14 +651,13 @@ describe('GemeenteSearch', () => {
     });
   });
 
-  it('shows the active option in forced colours', async function () {
-    if (!(await executeServerCommand('emulate-media-features', { forcedColors: 'active' }))) this.skip();
+  itWithMedia('shows the active option in forced colours', async emulate => {
+    await emulate({ forcedColors: 'active' });
     const element = await zoekveld();
     await type(element, 'roer');
     await press(element, 'ArrowDown');
     const [active, other] = optionsOf(element).map(option => getComputedStyle(option));
     expect(active?.outlineStyle).to.equal('solid');
     expect(active?.backgroundColor === other?.backgroundColor).to.be.false;
-    await executeServerCommand('emulate-media-features', {});
   });
 });
