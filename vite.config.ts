@@ -6,16 +6,26 @@
  * - `package`: `dist/package/`, the modules of the npm package; Lit and zod stay dependencies.
  * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
 
+/** Puts the optional style sheet beside the script, as it is. */
+const styleSheet: Plugin = {
+  name: 'style-sheet',
+  generateBundle() {
+    const source = readFileSync(resolve(root, 'src/coalitie-widgets.css'));
+    this.emitFile({ type: 'asset', fileName: 'coalitie-widgets.css', source });
+  },
+};
+
 const script: UserConfig = {
   base: './',
+  plugins: [patchLeaflet(), styleSheet],
   build: {
     target,
     outDir: 'dist/script',

@@ -32,9 +32,12 @@ describe('every element', () => {
         const element = mount<Any>(`<${tag} src="${proef(`hangt.json?key=${newKey()}`)}"></${tag}>`);
         await element.updateComplete;
         expect(element.getAttribute('state')).to.equal('loading');
-        // The map shows its heading already, so that nothing moves down when it comes.
-        const heading = tag === 'coalitie-kaart' ? 'Lokale coalities tegen eenzaamheid ' : '';
-        expect(textOf(element)).to.equal(`${heading}De gegevens worden geladen…`);
+        expect(all(element, '[part="melding"]').map(({ textContent }) => textContent)).to.deep.equal([
+          'De gegevens worden geladen…',
+        ]);
+        // The map keeps the room of its buttons, out of reach.
+        for (const button of all(element, 'button'))
+          expect(getComputedStyle(button).visibility).to.equal('hidden');
         await expectNoAxeViolations(element);
       });
 

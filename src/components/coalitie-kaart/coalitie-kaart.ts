@@ -6,7 +6,7 @@ import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
 import { loadBoundaries } from '../../data/gemeenten/boundaries.js';
 import { type Gemeenteregister, loadRegister } from '../../data/gemeenten/register.js';
 import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
-import { coalitienaam, gemeentenaam, joinNames } from '../../data/questions/names.js';
+import { coalitienaam, gemeentenaam } from '../../data/questions/names.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { FeedElement, type FeedView } from '../shared/feed-element.js';
 import { heading } from '../shared/heading.js';
@@ -17,6 +17,7 @@ import { type FindGemeenten, findGemeenten } from './find-gemeenten.js';
 import { GemeenteSearch } from './gemeente-search.js';
 import { HashSelection } from './hash-selection.js';
 import { leafletStyles } from './leaflet-styles.js';
+import { entryNodes, markChosen } from './many-nodes.js';
 import { MapController } from './map-controller.js';
 import {
   type Drawing,
@@ -158,6 +159,7 @@ export class CoalitieKaart extends FeedElement {
   #overview: Overview | undefined;
   #fit: { drawing: Drawing; gemeenten: readonly ListedGemeente[]; view: ViewBox } | undefined;
   #stopWaiting: (() => void) | undefined;
+  #chosen: ReadonlySet<string> = new Set();
   #focusPanel = false;
   /** Where the visitor was when the panel opened, and returns to when it closes. */
   #openedFrom: 'search' | 'map' | string | undefined;
@@ -205,7 +207,7 @@ export class CoalitieKaart extends FeedElement {
     // With the heading: what comes later must not push the place of the map down.
     return html`${this.renderTitle(this.strings.mapTitle)}<div part="indeling">
       <div part="kolom">${content}</div>
-      ${this.weergave === 'lijst' ? nothing : html`<div part="kaartvlak"><div part="kaartplaats"></div></div>`}
+      ${this.weergave === 'lijst' ? nothing : this.#renderMapArea(nothing)}
     </div>`;
   }
 
@@ -218,13 +220,14 @@ export class CoalitieKaart extends FeedElement {
     if (overview.gemeenten.length === 0) return { kind: 'empty', sentence: t.noCoalities };
     const selection = this.#isPinned ? pinned : this.selection;
     const chosen = chosenCodes(feed, selection);
+    this.#chosen = chosen;
     const content = html`${this.renderTitle(t.mapTitle)}
       <div part="indeling">
         <div part="kolom">
           ${this.#search.render()}${this.#renderPanel(overview, selection)}
           ${this.weergave === 'kaart' ? nothing : this.#renderList(overview, chosen)}
         </div>
-        ${this.weergave === 'lijst' ? nothing : this.#renderMapArea(overview, selection, chosen)}
+        ${this.weergave === 'lijst' ? nothing : this.#renderMapArea(this.drawing ? this.#renderMap(this.drawing, overview, selection, chosen) : nothing, chosen)}
         ${
           this.weergave === 'kaart'
             ? html`<details part="kolom" class="vouw">
@@ -279,33 +282,17 @@ export class CoalitieKaart extends FeedElement {
     unfolded: boolean,
   ): TemplateResult {
     const t = this.strings;
-    const here = gemeenten.filter(({ code }) => chosen.has(code)).map(({ code }) => code);
     // One listener for a long list; the buttons in it answer the keyboard by themselves.
     /* eslint-disable lit-a11y/click-events-have-key-events */
-    return html`<details part="provincie" ?open=${unfolded || here.length > 0}>
+    return html`<details part="provincie" ?open=${unfolded || gemeenten.some(({ code }) => chosen.has(code))}>
       <summary>
         <span>${naam ?? t.otherProvince}</span> <span part="aantal">${t.participating(gemeenten.length)}</span>
       </summary>
       <ul part="gemeenten" role="list" @click=${this.#onListClick}>
-        ${guard([gemeenten, here.join(), t], () =>
-          gemeenten.map(gemeente => this.#renderGemeente(gemeente, chosen.has(gemeente.code))),
-        )}
+        ${guard([gemeenten, t], () => entryNodes(gemeenten, t, this.language))}
       </ul>
     </details>`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
-  }
-
-  #renderGemeente({ code, naam, opvolgers, onMap }: ListedGemeente, chosen: boolean): TemplateResult {
-    const t = this.strings;
-    const remark = onMap
-      ? undefined
-      : opvolgers.length > 0
-        ? t.formerGemeente(joinNames(opvolgers, this.language))
-        : t.notOnMap;
-    return html`<li>
-      <button part="gemeente" type="button" data-code=${code} aria-current=${chosen ? 'true' : 'false'}><bdi>${naam}</bdi></button>
-      ${remark === undefined ? nothing : html`<span part="opmerking">${remark}</span>`}
-    </li>`;
   }
 
   #renderPanel({ feed, register }: Overview, selection: Selection): TemplateResult | typeof nothing {
@@ -362,12 +349,16 @@ export class CoalitieKaart extends FeedElement {
     </div>`;
   }
 
-  #renderMapArea(overview: Overview, selection: Selection, chosen: ReadonlySet<string>): TemplateResult {
+  /** The map with all that belongs to it; without a map yet, everything stands in its place already. */
+  #renderMapArea(
+    map: TemplateResult | typeof nothing,
+    chosen: ReadonlySet<string> = new Set(),
+  ): TemplateResult {
     const t = this.strings;
     const { drawing } = this;
     if (drawing === null) return html`<p part="melding">${t.mapUnavailable}</p>`;
-    return html`<figure part="kaartvlak">
-      ${drawing ? this.#renderMap(drawing, overview, selection, chosen) : html`<div part="kaartplaats"></div>`}
+    return html`<figure part="kaartvlak" class=${map === nothing ? 'wacht' : ''}>
+      ${map === nothing ? html`<div part="kaartplaats"></div>` : map}
       ${this.#renderMapButtons(drawing)}
       <figcaption>
         <ul part="legenda" role="list">
@@ -376,7 +367,7 @@ export class CoalitieKaart extends FeedElement {
           ${chosen.size > 0 ? html`<li>${LEGEND_CHOSEN} ${t.legendChosen}</li>` : nothing}
         </ul>
         <span part="bron"
-          >${drawing ? t.boundaries(drawing.bronvermelding, drawing.jaar) : nothing}${this.#tiles ? html`<br />${t.tilesSource}` : nothing}</span
+          >${drawing ? t.boundaries(drawing.bronvermelding, drawing.jaar) : '\u00a0'}${this.#tiles ? html`<br />${t.tilesSource}` : nothing}</span
         >
       </figcaption>
     </figure>`;
@@ -516,6 +507,7 @@ export class CoalitieKaart extends FeedElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#map.setTiles(this.mapWindow ? this.#tiles : undefined);
+    markChosen(this.renderRoot, this.#chosen);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
     // The visitor asked for this gemeente: its name is where reading goes on.

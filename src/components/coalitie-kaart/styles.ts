@@ -117,6 +117,11 @@ export const kaartStyles = css`
     fill-opacity: 0.6;
   }
 
+  /* There is nothing to move or explain yet; the room is kept. */
+  .wacht > :not([part~='kaartplaats']) {
+    visibility: hidden;
+  }
+
   [part~='kaartmelding'] {
     position: absolute;
     inset: auto 0.5em 0.5em;

@@ -3,9 +3,10 @@
  * it. It repeats what the list says, for the eye, the mouse and the finger: a screen reader hears one
  * sentence about it, and the keyboard chooses from the list.
  */
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, isServer, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewBox } from './camera.js';
+import { shapeNodes } from './many-nodes.js';
 import { type Drawing, type ListedGemeente, PARTS } from './map-model.js';
 
 /** What is shown on the map besides the country itself. */
@@ -64,13 +65,14 @@ function codeAt(event: Event): string | undefined {
 /** Everything that stays as it is while the visitor chooses. */
 function country(drawing: Drawing, gemeenten: readonly ListedGemeente[]): SVGTemplateResult {
   const codes = new Set(gemeenten.map(({ code }) => code));
-  let others = '';
-  const participating: SVGTemplateResult[] = [];
-  for (const [code, { path }] of drawing.shapes) {
-    if (codes.has(code)) participating.push(svg`<path class="doet-mee" data-code=${code} d=${path} />`);
-    else others += path;
-  }
-  return svg`<path class="land" d=${others} />${participating}<path class="provincies" d=${drawing.provinceBorders} />`;
+  const others = [...drawing.shapes].filter(([code]) => !codes.has(code)).map(([, { path }]) => path);
+  return svg`<path class="land" d=${others.join('')} />${
+    isServer
+      ? gemeenten.map(
+          ({ code }) => svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)?.path} />`,
+        )
+      : shapeNodes(drawing, codes)
+  }<path class="provincies" d=${drawing.provinceBorders} />`;
 }
 
 /** Two strokes, light around dark, so that the outline shows on every fill. */

@@ -1,0 +1,63 @@
+/**
+ * The two long rows of the map, a shape and a list entry for each of 342 gemeenten, as plain nodes. A Lit
+ * template for each of them costs more than everything else that loading does; these never change, but
+ * for the mark on what is chosen. Text is set as text, as a template would.
+ */
+import { joinNames } from '../../data/questions/names.js';
+import type { Strings } from '../shared/strings/nl.js';
+import type { Drawing, ListedGemeente } from './map-model.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The shapes of these gemeenten, as far as they have one. */
+export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): DocumentFragment {
+  const nodes = document.createDocumentFragment();
+  for (const [code, { path }] of drawing.shapes) {
+    if (!codes.has(code)) continue;
+    const shape = document.createElementNS(SVG, 'path');
+    shape.setAttribute('class', 'doet-mee');
+    shape.setAttribute('data-code', code);
+    shape.setAttribute('d', path);
+    nodes.append(shape);
+  }
+  return nodes;
+}
+
+/** A list entry with a button for each gemeente, and what there is to say of one that is not on the map. */
+export function entryNodes(
+  gemeenten: readonly ListedGemeente[],
+  t: Strings,
+  language: string,
+): DocumentFragment {
+  const nodes = document.createDocumentFragment();
+  for (const { code, naam, opvolgers, onMap } of gemeenten) {
+    const entry = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.setAttribute('part', 'gemeente');
+    button.setAttribute('data-code', code);
+    const name = document.createElement('bdi');
+    name.textContent = naam;
+    button.append(name);
+    entry.append(button);
+    if (!onMap) {
+      const remark = document.createElement('span');
+      remark.setAttribute('part', 'opmerking');
+      remark.textContent =
+        opvolgers.length > 0 ? t.formerGemeente(joinNames(opvolgers, language)) : t.notOnMap;
+      entry.append(' ', remark);
+    }
+    nodes.append(entry);
+  }
+  return nodes;
+}
+
+/** Marks the entries of what is chosen, and unmarks all others. */
+export function markChosen(list: ParentNode, chosen: ReadonlySet<string>): void {
+  for (const button of list.querySelectorAll('[part="gemeente"][aria-current]')) {
+    if (!chosen.has(button.getAttribute('data-code') ?? '')) button.removeAttribute('aria-current');
+  }
+  for (const code of chosen) {
+    list.querySelector(`[part="gemeente"][data-code="${code}"]`)?.setAttribute('aria-current', 'true');
+  }
+}
