@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { minifyStyles } from './tools/minify-styles.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 
 const root = import.meta.dirname;
@@ -25,7 +26,7 @@ const styleSheet: Plugin = {
 
 const script: UserConfig = {
   base: './',
-  plugins: [patchLeaflet(), styleSheet],
+  plugins: [patchLeaflet(), minifyStyles(), styleSheet],
   build: {
     target,
     outDir: 'dist/script',

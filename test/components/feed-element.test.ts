@@ -289,7 +289,7 @@ describe('every element', () => {
       const element = section.firstElementChild as CoalitieContact;
       element.feed = example;
       await settled(element);
-      expect(textOf(element)).to.contain('Phone');
+      await until(() => textOf(element).includes('Phone'));
       for (const [lang, word] of [
         ['fy', 'Telefoan'],
         ['nl', 'Telefoon'],

@@ -137,12 +137,14 @@ function drawShape(lines: readonly Line[], close: string): Shape {
   let right = -Infinity;
   let bottom = -Infinity;
   for (const line of lines) {
-    let x = 0;
-    let y = 0;
+    let x = Math.round(projectX(line[0] as number) * PARTS);
+    let y = projectedRow(line[1] as number);
+    path += `M${x} ${y}l`;
+    const steps: number[] = [];
     for (let i = 0; i < line.length; i += 2) {
       const nextX = Math.round(projectX(line[i] as number) * PARTS);
       const nextY = projectedRow(line[i + 1] as number);
-      path += i === 0 ? `M${nextX} ${nextY}l` : `${nextX - x} ${nextY - y} `;
+      steps.push(nextX - x, nextY - y);
       x = nextX;
       y = nextY;
       if (x < left) left = x;
@@ -150,7 +152,7 @@ function drawShape(lines: readonly Line[], close: string): Shape {
       if (y < top) top = y;
       if (y > bottom) bottom = y;
     }
-    path += close;
+    path += steps.join(' ') + close;
   }
   const box = {
     left: left / PARTS,

@@ -3,14 +3,23 @@
  * changes. What we do not speak becomes Dutch.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en } from './strings/en.js';
-import { fy } from './strings/fy.js';
+import { loadOnce } from '../../data/load-once.js';
 import { nl, type Strings } from './strings/nl.js';
 
 /** The languages in which the elements speak. */
 export type Language = 'nl' | 'en' | 'fy';
 
-const STRINGS: Readonly<Record<Language, Strings>> = { nl, en, fy };
+/** The texts that are there: Dutch always, another language once a page has asked for it. */
+const spoken: Partial<Record<Language, Strings>> = { nl };
+
+const LOADERS: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<void>>> = {
+  en: loadOnce(async () => {
+    spoken.en = (await import('./strings/en.js')).en;
+  }),
+  fy: loadOnce(async () => {
+    spoken.fy = (await import('./strings/fy.js')).fy;
+  }),
+};
 
 /** Looks up the language at render time and renders anew when a `lang` above the element changes. */
 export class LanguageController implements ReactiveController {
@@ -22,15 +31,22 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language to speak. */
+  /** The language that is spoken now: that of the page, or Dutch while its texts are on their way. */
   get language(): Language {
-    const tag = nearestLang(this.#host)?.toLowerCase().split('-')[0] ?? '';
-    return Object.hasOwn(STRINGS, tag) ? (tag as Language) : 'nl';
+    const wanted = nearestLang(this.#host)?.toLowerCase().split('-')[0];
+    if (wanted !== 'en' && wanted !== 'fy') return 'nl';
+    if (spoken[wanted]) return wanted;
+    // Without them the element goes on in Dutch; the next time it renders it asks again.
+    LOADERS[wanted]().then(
+      () => this.#host.requestUpdate(),
+      () => {},
+    );
+    return 'nl';
   }
 
   /** The texts in that language. */
   get strings(): Strings {
-    return STRINGS[this.language];
+    return spoken[this.language] ?? nl;
   }
 
   hostConnected(): void {

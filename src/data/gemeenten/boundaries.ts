@@ -4,7 +4,7 @@
  *
  * Whoever shows them must show {@link Boundaries.bronvermelding} as well.
  */
-import { loadOnce } from './load-once.js';
+import { loadOnce } from '../load-once.js';
 
 /** `[lon, lat, lon, lat, …]` in degrees (WGS 84). The first point is not repeated at the end. */
 export type Ring = readonly number[];

@@ -2,7 +2,7 @@
  * The register of gemeenten: names, provincies and centres of all that exist, and what became of those that
  * ended since 2015. It is fetched, as one module, by whoever needs it first; nothing here runs before that.
  */
-import { loadOnce } from './load-once.js';
+import { loadOnce } from '../load-once.js';
 import type { Provincie } from './provincies.js';
 
 export { PROVINCIES, type Provincie } from './provincies.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadOnce } from '../../../src/data/gemeenten/load-once.js';
+import { loadOnce } from '../../src/data/load-once.js';
 
 describe('loadOnce', () => {
   it('loads once for everyone', async () => {
