@@ -50,8 +50,8 @@ export function parseFeed(document: unknown, options: ParseOptions = {}): Parsed
     throw new FeedError('schema', { detail: 'de lijst “coalities” ontbreekt' });
   }
   // The version is settled above; the rest of the feed is read like any other object.
-  const feed = walk.read(schema.feed, { ...document, versie }, '') as Feed;
-  if (!feed.titel) walk.report('titel', 'let-op', 'ontbreekt', 'De feed heeft geen titel.');
+  const feed = walk.read(schema.feed, { ...document, versie }) as Feed;
+  if (!feed.titel) walk.report('let-op', 'ontbreekt', 'De feed heeft geen titel.', 'titel');
   return { feed, issues: Object.freeze(walk.issues) };
 }
 
@@ -63,13 +63,18 @@ class Walk {
   readonly issues: FeedIssue[] = [];
   readonly #context: RepairContext;
   readonly #register: KnownMunicipalities | undefined;
+  /** The keys and indexes that lead to the value being read; only an issue makes text of them. */
+  readonly #trail: (string | number)[] = [];
 
   constructor(context: RepairContext, register: KnownMunicipalities | undefined) {
     this.#context = context;
     this.#register = register;
   }
 
-  report(pad: string, ernst: Ernst, code: IssueCode, melding: string): void {
+  /** @param below The key below the value being read that it is about, if not the value itself. */
+  report(ernst: Ernst, code: IssueCode, melding: string, below?: string): void {
+    const trail = below === undefined ? this.#trail : [...this.#trail, below];
+    const pad = trail.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('');
     this.issues.push(Object.freeze({ pad, ernst, code, melding }));
   }
 
@@ -78,121 +83,128 @@ class Walk {
     const major =
       value === undefined || value === null ? '' : /^\s*(\d+)(\.\d+)*\s*$/.exec(String(value))?.[1];
     if (major === '') {
-      this.report(
-        'versie',
-        'let-op',
-        'ontbreekt',
-        `De versie ontbreekt; ${quote(schema.FEED_VERSIE)} is aangenomen.`,
-      );
+      const melding = `De versie ontbreekt; ${quote(schema.FEED_VERSIE)} is aangenomen.`;
+      this.report('let-op', 'ontbreekt', melding, 'versie');
     } else if (major !== schema.FEED_VERSIE) {
       throw new FeedError('versie', { detail: `de feed noemt versie ${quote(value)}` });
     } else if (value !== schema.FEED_VERSIE) {
-      this.#repaired('versie', value, schema.FEED_VERSIE);
+      this.#repaired(value, schema.FEED_VERSIE, 'versie');
     }
     return schema.FEED_VERSIE;
   }
 
   /** Reads a value by its schema; `NOTHING` when it had to be left out, which is then reported. */
-  read(type: z.core.$ZodType, value: unknown, path: string): Reading {
+  read(type: z.core.$ZodType, value: unknown): Reading {
     const { def } = (type as z.core.$ZodTypes)._zod;
     switch (def.type) {
-      case 'optional':
-        return this.read(def.innerType, value, path);
       case 'object':
-        return this.#object(type, def.shape, value, path);
+        return this.#object(type, value);
       case 'array':
-        return this.#array(type, def.element, value, path);
+        return this.#array(type, def.element, value);
       case 'union':
-        return this.#union(def.options, value, path);
+        return this.#union(def.options, value);
       default:
-        return this.#value(type, value, path);
+        return this.#value(type, value);
     }
   }
 
-  #object(type: z.core.$ZodType, shape: z.core.$ZodShape, value: unknown, path: string): Reading {
-    if (!isObject(value)) return this.#wrongKind(value, path, 'een object { … }');
+  #object(type: z.core.$ZodType, value: unknown): Reading {
+    if (!isObject(value)) return this.#wrongKind(value, 'een object { … }');
     const result: Record<string, unknown> = {};
     let complete = true;
-    for (const key of Object.keys(shape)) {
-      const member = shape[key] as z.core.$ZodType;
-      const memberPath = path ? `${path}.${key}` : key;
-      const present = Object.hasOwn(value, key) && !isAbsent(value[key]);
-      const reading = present ? this.read(member, value[key], memberPath) : NOTHING;
-      if (reading !== NOTHING) {
-        // An optional list of nothing says nothing: nobody behind the border has to ask for its length.
-        if (isOptional(member) && Array.isArray(reading) && reading.length === 0) continue;
-        result[key] = reading;
-      } else if (!isOptional(member)) {
-        if (!present) this.#missing(memberPath);
+    let empty = true;
+    for (const { key, type: member, optional } of membersOf(type)) {
+      if (!Object.hasOwn(value, key) || isAbsent(value[key])) {
+        if (optional) continue;
+        this.report(
+          'fout',
+          'ontbreekt',
+          `“${key}” is verplicht en ontbreekt. Dit onderdeel wordt overgeslagen.`,
+          key,
+        );
         complete = false;
+        continue;
+      }
+      this.#trail.push(key);
+      const reading = this.read(member, value[key]);
+      this.#trail.pop();
+      if (reading === NOTHING) {
+        complete &&= optional;
+      } else if (!optional || !Array.isArray(reading) || reading.length > 0) {
+        // An optional list of nothing says nothing: nobody behind the border has to ask for its length.
+        result[key] = reading;
+        empty = false;
       }
     }
     if (!complete) return NOTHING;
-    if (Object.keys(result).length === 0) {
-      this.report(path, 'fout', 'leeg', 'Hier staat niets dat getoond kan worden. Het wordt overgeslagen.');
+    if (empty) {
+      this.report('fout', 'leeg', 'Hier staat niets dat getoond kan worden. Het wordt overgeslagen.');
       return NOTHING;
     }
-    if (type === schema.telefoon) this.#dialable(result, path);
-    if (type === schema.gemeente) this.#known(result, path);
+    if (type === schema.telefoon) this.#dialable(result);
+    if (type === schema.gemeente) this.#known(result);
     return Object.freeze(result);
   }
 
-  #array(type: z.core.$ZodType, element: z.core.$ZodType, value: unknown, path: string): Reading {
-    if (!Array.isArray(value)) return this.#wrongKind(value, path, 'een lijst [ … ]');
+  #array(type: z.core.$ZodType, element: z.core.$ZodType, value: unknown): Reading {
+    if (!Array.isArray(value)) return this.#wrongKind(value, 'een lijst [ … ]');
     const entries: unknown[] = [];
     const key = schema.uniqueBy.get(type);
     const seen = new Set<unknown>();
     for (const [index, entry] of value.entries()) {
-      const entryPath = `${path}[${index}]`;
       // Between the pieces of a line a space alone means something; elsewhere it is nothing.
       const isSpace = element === schema.inline && typeof entry === 'string' && entry !== '';
       if (isAbsent(entry) && !isSpace) continue;
-      const reading = this.read(element, entry, entryPath);
-      if (reading === NOTHING) continue;
-      if (key) {
-        const identity = (reading as Record<string, unknown>)[key];
-        if (seen.has(identity)) {
-          const melding = `${quote(identity)} komt al eerder voor in deze lijst. Alleen de eerste wordt getoond.`;
-          this.report(`${entryPath}.${key}`, 'fout', 'dubbel', melding);
-          continue;
-        }
-        seen.add(identity);
-      }
-      entries.push(reading);
+      this.#trail.push(index);
+      const reading = this.read(element, entry);
+      if (reading !== NOTHING && this.#isFirst(reading, key, seen)) entries.push(reading);
+      this.#trail.pop();
     }
     if (entries.length === 0 && !z.safeParse(type, entries).success) {
-      this.report(path, 'fout', 'leeg', 'In deze lijst staat niets dat gebruikt kan worden.');
+      this.report('fout', 'leeg', 'In deze lijst staat niets dat gebruikt kan worden.');
       return NOTHING;
     }
     return Object.freeze(entries);
   }
 
-  /** Takes the first alternative of the same form; objects are told apart by the keys they must have. */
-  #union(options: readonly z.core.$ZodType[], value: unknown, path: string): Reading {
-    const fitting = options.find(option => hasFormOf(option, value));
-    return fitting ? this.read(fitting, value, path) : this.#wrongKind(value, path, namesOf(options));
+  /** Whether an entry is the first with its identity, in a list where that matters. */
+  #isFirst(entry: unknown, key: string | undefined, seen: Set<unknown>): boolean {
+    if (key === undefined) return true;
+    const identity = (entry as Record<string, unknown>)[key];
+    if (!seen.has(identity)) {
+      seen.add(identity);
+      return true;
+    }
+    const melding = `${quote(identity)} komt al eerder voor in deze lijst. Alleen de eerste wordt getoond.`;
+    this.report('fout', 'dubbel', melding, key);
+    return false;
   }
 
-  #value(type: z.core.$ZodType, value: unknown, path: string): Reading {
+  /** Takes the first alternative of the same form; objects are told apart by the keys they must have. */
+  #union(options: readonly z.core.$ZodType[], value: unknown): Reading {
+    const fitting = options.find(option => hasFormOf(option, value));
+    return fitting ? this.read(fitting, value) : this.#wrongKind(value, namesOf(options));
+  }
+
+  #value(type: z.core.$ZodType, value: unknown): Reading {
     // Most of a feed is text, and what is left out as empty never comes here: this is all there is to check.
     if (type === schema.tekstregel && typeof value === 'string') return value;
     const kind = valueKinds.get(type);
     const mended = kind?.repair ? kind.repair(value, this.#context) : value;
     const parsed = z.safeParse(type, mended);
     if (parsed.success) {
-      if (mended !== value && !kind?.silent?.(value)) this.#repaired(path, value, mended);
+      if (mended !== value && !kind?.silent?.(value)) this.#repaired(value, mended);
       return parsed.data;
     }
     if (type === schema.link && typeof value === 'string') {
       const melding = `${quote(value)} is geen webadres dat we kunnen tonen. Verwacht wordt ${kind?.expected}. De link is weggelaten.`;
-      this.report(path, 'fout', 'onveilige-link', melding);
+      this.report('fout', 'onveilige-link', melding);
       return NOTHING;
     }
     const { values } = (type as z.core.$ZodTypes)._zod;
     const expected = kind?.expected ?? (values ? `een van: ${[...values].join(', ')}` : 'een andere waarde');
     const code = kind || !values ? 'ongeldig' : 'onbekende-waarde';
     this.report(
-      path,
       'fout',
       code,
       `${quote(value)} past hier niet. Verwacht wordt ${expected}. Het is weggelaten.`,
@@ -201,18 +213,18 @@ class Walk {
   }
 
   /** A phone without `tel` is dialled as it is written, where that is certain. */
-  #dialable(telefoon: Record<string, unknown>, path: string): void {
+  #dialable(telefoon: Record<string, unknown>): void {
     if (telefoon.tel) return;
     const tel = dialableNumber(String(telefoon.weergave));
     if (tel) {
       telefoon.tel = tel;
     } else {
       const melding = `Uit ${quote(telefoon.weergave)} is geen nummer te halen. Het wordt getoond, maar niet als link.`;
-      this.report(`${path}.weergave`, 'let-op', 'niet-te-bellen', melding);
+      this.report('let-op', 'niet-te-bellen', melding, 'weergave');
     }
   }
 
-  #known(gemeente: Record<string, unknown>, path: string): void {
+  #known(gemeente: Record<string, unknown>): void {
     if (!this.#register) return;
     const { code } = gemeente as unknown as Gemeente;
     const current = this.#register.metCode(code);
@@ -222,36 +234,46 @@ class Walk {
     if (former) {
       const opvolgers = former.opvolgers.map(c => `${this.#register?.metCode(c)?.naam} (${c})`).join(', ');
       const melding = `${former.naam} (${code}) bestaat niet meer. De opvolger is ${opvolgers}.`;
-      this.report(`${path}.code`, 'let-op', 'vervallen-gemeente', melding);
+      this.report('let-op', 'vervallen-gemeente', melding, 'code');
     } else if (!current) {
       const melding = `${code} staat niet in het register van gemeenten. Deze gemeente staat wel in de lijst, maar niet op de kaart.`;
-      this.report(`${path}.code`, 'let-op', 'onbekende-gemeente', melding);
+      this.report('let-op', 'onbekende-gemeente', melding, 'code');
     }
   }
 
-  #wrongKind(value: unknown, path: string, expected: string): typeof NOTHING {
-    this.report(
-      path,
-      'fout',
-      'verkeerd-soort',
-      `Hier staat ${quote(value)}; verwacht wordt ${expected}. Het is weggelaten.`,
-    );
+  #wrongKind(value: unknown, expected: string): typeof NOTHING {
+    const melding = `Hier staat ${quote(value)}; verwacht wordt ${expected}. Het is weggelaten.`;
+    this.report('fout', 'verkeerd-soort', melding);
     return NOTHING;
   }
 
-  #missing(path: string): void {
-    const key = path.slice(path.lastIndexOf('.') + 1);
-    this.report(
-      path,
-      'fout',
-      'ontbreekt',
-      `“${key}” is verplicht en ontbreekt. Dit onderdeel wordt overgeslagen.`,
-    );
+  #repaired(before: unknown, after: unknown, below?: string): void {
+    this.report('let-op', 'hersteld', `${quote(before)} is gelezen als ${quote(after)}.`, below);
   }
+}
 
-  #repaired(path: string, before: unknown, after: unknown): void {
-    this.report(path, 'let-op', 'hersteld', `${quote(before)} is gelezen als ${quote(after)}.`);
-  }
+/** A key of an object, as the walk needs it. */
+interface Member {
+  readonly key: string;
+  /** What its value has to be when it is there. */
+  readonly type: z.core.$ZodType;
+  readonly optional: boolean;
+}
+
+const knownMembers = new Map<z.core.$ZodType, readonly Member[]>();
+
+/** The keys that a schema of an object names; taken apart once, because a feed has thousands of objects. */
+function membersOf(type: z.core.$ZodType): readonly Member[] {
+  const known = knownMembers.get(type);
+  if (known) return known;
+  const { shape } = (type as z.core.$ZodObject)._zod.def;
+  const members = Object.entries(shape).map(([key, member]) => {
+    const { def } = (member as z.core.$ZodTypes)._zod;
+    const optional = def.type === 'optional';
+    return { key, type: optional ? def.innerType : member, optional };
+  });
+  knownMembers.set(type, members);
+  return members;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -263,19 +285,11 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
 }
 
-function isOptional(type: z.core.$ZodType): boolean {
-  return (type as z.core.$ZodTypes)._zod.def.type === 'optional';
-}
-
 function hasFormOf(type: z.core.$ZodType, value: unknown): boolean {
   const { def } = (type as z.core.$ZodTypes)._zod;
   if (def.type === 'array') return Array.isArray(value);
   if (def.type !== 'object') return typeof value === 'string' || typeof value === 'number';
-  const shape: z.core.$ZodShape = def.shape;
-  return (
-    isObject(value) &&
-    Object.keys(shape).every(key => key in value || isOptional(shape[key] as z.core.$ZodType))
-  );
+  return isObject(value) && membersOf(type).every(({ key, optional }) => optional || key in value);
 }
 
 function namesOf(options: readonly z.core.$ZodType[]): string {
@@ -283,10 +297,8 @@ function namesOf(options: readonly z.core.$ZodType[]): string {
     const { def } = (option as z.core.$ZodTypes)._zod;
     if (def.type === 'array') return 'een lijst';
     if (def.type !== 'object') return 'een tekst';
-    const shape: z.core.$ZodShape = def.shape;
-    return `een object met ${Object.keys(shape)
-      .filter(key => !isOptional(shape[key] as z.core.$ZodType))
-      .join(' en ')}`;
+    const required = membersOf(option).filter(({ optional }) => !optional);
+    return `een object met ${required.map(({ key }) => key).join(' en ')}`;
   });
   return names.join(' of ');
 }
