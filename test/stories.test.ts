@@ -58,6 +58,8 @@ async function untilInState(element: Element, state: ElementState | undefined): 
   await waitUntil(
     () => element.getAttribute('state') === state,
     `<${element.localName}> is not in the state "${state}"`,
+    // Some states wait for a chunk; on a busy machine that takes longer than the default second.
+    { timeout: 10_000 },
   );
 }
 

@@ -107,7 +107,7 @@ export function howToInstall(engine) {
   if (engine === 'webkit') {
     return system === 'linux'
       ? 'Install WebKitGTK 4.1 with WebKitWebDriver and MiniBrowser, and Xvfb, by the package manager of your distribution (or set WEBKIT_DRIVER_PATH and MINIBROWSER_PATH).'
-      : 'WebKitGTK runs on Linux only. In a container: docker run --rm -v "$PWD":/src:ro node:20-bookworm sh -c "cp -r /src /work && /work/.ci/run"';
+      : 'WebKitGTK runs on Linux only. In a container: docker run --rm -v "$PWD":/src:ro node:20-bookworm sh -c "cp -r /src /app && /app/.ci/run"';
   }
   const variable = explicitPaths[engine][0];
   return `Install ${engineTitles[engine]} by the package manager of your system, or set ${variable}=/path/to/it.`;
