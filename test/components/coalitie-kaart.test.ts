@@ -247,6 +247,15 @@ describe('<coalitie-kaart>', () => {
     expect(document.activeElement === document.body).to.be.true;
   });
 
+  it('takes a name that nobody knows, whatever is in it', async () => {
+    const element = await kaartOf(example);
+    for (const name of ['Nergens"huizen', "']", '\\', '<img>']) {
+      element.gemeente = name;
+      await until(() => all(element, '[data-panel-title]')[0]?.textContent === name);
+      expect(textOf(element)).to.contain('Voor deze gemeente zijn er geen gegevens.');
+    }
+  });
+
   it('fits in 220 pixels', async () => {
     const element = await kaartOf(example, 'gemeente="Neder-Betuwe"');
     (element.parentElement as HTMLElement).style.width = '220px';

@@ -58,6 +58,9 @@ export function markChosen(list: ParentNode, chosen: ReadonlySet<string>): void 
     if (!chosen.has(button.getAttribute('data-code') ?? '')) button.removeAttribute('aria-current');
   }
   for (const code of chosen) {
-    list.querySelector(`[part="gemeente"][data-code="${code}"]`)?.setAttribute('aria-current', 'true');
+    // A page can pin a name that nobody knows; it then stands here in place of a code.
+    list
+      .querySelector(`[part="gemeente"][data-code="${CSS.escape(code)}"]`)
+      ?.setAttribute('aria-current', 'true');
   }
 }
