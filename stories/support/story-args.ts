@@ -1,7 +1,7 @@
 /** What the stories of all elements have in common: their controls, and how a control reaches the element. */
 import type { ArgTypes } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ElementState } from '../../src/components/shared/feed-element.js';
+import type { ElementState } from '../../src/components/shared/feed-host.js';
 
 /** The controls of an element that shows a feed: attributes and slots by the names they have in the docs. */
 export interface FeedElementArgs {

@@ -1,29 +1,23 @@
 /**
- * What every element that shows something of a feed has in common: where the feed comes from, the
- * states between "nothing yet" and "here it is", the slots for each, events, language and headings.
- * An element adds one method, `renderFeed`.
+ * What every element that shows something of a feed has in common, on top of having one: which part of it the page
+ * asks for, what stands there in each state, the slots, language and headings. An element adds one method,
+ * `renderFeed`.
  */
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FeedError } from '../../data/feed/errors.js';
 import type { Feed } from '../../data/feed/schema.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
 import { loadRegister } from '../../data/gemeenten/register.js';
 import { asGemeentecode, codeOfName, type Selection } from '../../data/questions/choose.js';
-import { FeedController } from '../../data/state/feed-controller.js';
-import { type FeedReady, type FeedState, shownFeed } from '../../data/state/feed-state.js';
+import { type FeedSnapshot, type FeedState, shownFeed } from '../../data/state/feed-state.js';
 import { formatDate } from './dates.js';
-import { CoalitieErrorEvent, CoalitieIssuesEvent, CoalitieLoadEvent, CoalitieSelectEvent } from './events.js';
+import { CoalitieSelectEvent } from './events.js';
+import { type ElementState, elementState, FeedHost } from './feed-host.js';
 import { heading } from './heading.js';
 import { type Language, LanguageController } from './language.js';
 import type { Strings } from './strings/nl.js';
 import { sharedStyles } from './styles.js';
-
-/**
- * The state of an element, reflected in its attribute `state`: `stale` shows older data because newer
- * data could not be had; `empty` has data, but nothing in it that this element shows.
- */
-export type ElementState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
 /**
  * What an element makes of a feed: something to show, one sentence that says why there is nothing, or
@@ -71,19 +65,9 @@ export type FeedView =
  * @cssprop --coalitie-link-color - Colour of links.
  * @cssprop --coalitie-focus-color - Colour of the focus outline.
  * @cssprop --coalitie-focus-width - Width of the focus outline.
- *
- * @fires {CoalitieLoadEvent} coalitie-load - A feed was loaded. Field `feed`. Stays on the element.
- * @fires {CoalitieErrorEvent} coalitie-error - The feed could not be loaded. Field `error`. Stays on the element.
- * @fires {CoalitieIssuesEvent} coalitie-issues - The feed has problems. Field `issues`. Stays on the element.
  */
-export abstract class FeedElement extends LitElement {
+export abstract class FeedElement extends FeedHost {
   static override styles = [sharedStyles];
-
-  /** Address of the coalition feed, relative to the page or absolute. */
-  @property() src: string | null = null;
-
-  /** A feed as an object, in place of an address; read by the same rules. */
-  @property({ attribute: false }) feed: unknown;
 
   /** The gemeente to show: a CBS code (`GM0957`) or a name. Absent: what the visitor chose. */
   @property() gemeente: string | null = null;
@@ -102,22 +86,9 @@ export abstract class FeedElement extends LitElement {
   @query('[data-content]') private contentArea!: HTMLElement | null;
   @query('[data-retry]') private retryButton!: HTMLElement | null;
 
-  readonly #feed = new FeedController(this);
   readonly #language = new LanguageController(this);
-  #state: ElementState = 'idle';
   #view: FeedView | undefined;
-  #reported: FeedReady | FeedError | undefined;
   #focusContent = false;
-
-  /** Where the element is between "nothing yet" and "here it is"; also the attribute `state`. */
-  get state(): ElementState {
-    return this.#state;
-  }
-
-  /** Gets the feed anew, for every element that reads it. Resolves when that succeeded or failed. */
-  refresh(): Promise<void> {
-    return this.#feed.refresh();
-  }
 
   /** Makes a template of a feed, or a sentence when it has nothing that this element shows. */
   protected abstract renderFeed(feed: Feed): FeedView;
@@ -132,7 +103,7 @@ export abstract class FeedElement extends LitElement {
 
   /** What the visitor chose, here or in another element that reads the same feed. */
   protected get selection(): Selection {
-    return this.#feed.snapshot.selection;
+    return this.snapshot.selection;
   }
 
   /** The level for headings directly below the element's own heading. */
@@ -152,7 +123,7 @@ export abstract class FeedElement extends LitElement {
 
   /** Chooses for every element that reads the same feed, and tells nobody: the page did it, not a visitor. */
   protected setSelection(selection: Selection): void {
-    this.#feed.select(selection);
+    this.source?.select(selection);
   }
 
   /** Passes on the choice of a visitor to every element that reads the same feed. */
@@ -197,26 +168,22 @@ export abstract class FeedElement extends LitElement {
     );
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') || changed.has('feed')) this.#feed.setOrigin({ src: this.src, feed: this.feed });
-    const feedState = this.#feed.snapshot.state;
-    const shown = shownFeed(feedState);
+  protected override stateOf({ state }: FeedSnapshot): ElementState {
+    const shown = shownFeed(state);
     this.#view = shown && this.renderFeed(shown.feed);
-    this.#state = elementState(feedState, this.#view);
-    this.setAttribute('state', this.#state);
+    return elementState(state, this.#view?.kind);
   }
 
   protected override render(): TemplateResult {
     // Our words are in a language we speak, whatever the language of the page.
     return html`<div lang=${this.language}>
-      ${this.#renderState(this.#feed.snapshot.state)}
+      ${this.#renderState(this.snapshot.state)}
       <div role="status" class="for-screen-readers">${this.announcement}</div>
     </div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#report(this.#feed.snapshot.state);
     if (this.#focusContent && this.contentArea) {
       this.#focusContent = false;
       this.contentArea.focus();
@@ -250,7 +217,7 @@ export abstract class FeedElement extends LitElement {
   /** A failure without older data is a sentence and a button; with it, a quiet notice above the data. */
   #renderFailure(error: FeedError, retrying: boolean): TemplateResult {
     const t = this.strings;
-    const shown = shownFeed(this.#feed.snapshot.state);
+    const shown = shownFeed(this.snapshot.state);
     const date = shown?.feed.bijgewerkt;
     const sentence = shown
       ? html`<p>${t.stale(date && formatDate(date, this.language))}</p>`
@@ -284,12 +251,12 @@ export abstract class FeedElement extends LitElement {
   }
 
   readonly #onRetry = async (): Promise<void> => {
-    if (this.#feed.snapshot.state.status === 'loading') return;
+    if (this.snapshot.state.status === 'loading') return;
     const button = this.retryButton;
     this.announce(this.strings.retrying);
     await this.refresh();
     if (!this.isConnected) return;
-    const { state: outcome } = this.#feed.snapshot;
+    const { state: outcome } = this.snapshot;
     if (outcome.status === 'error') {
       this.announce(this.strings.errors[outcome.error.code]);
     } else {
@@ -300,25 +267,4 @@ export abstract class FeedElement extends LitElement {
         document.activeElement === document.body || this.shadowRoot?.activeElement === button;
     }
   };
-
-  /** Tells the page once of each feed and each failure. */
-  #report(feedState: FeedState): void {
-    if (feedState.status === 'ready' && this.#reported !== feedState) {
-      this.#reported = feedState;
-      this.dispatchEvent(new CoalitieLoadEvent(feedState.feed));
-      if (feedState.issues.length > 0) this.dispatchEvent(new CoalitieIssuesEvent(feedState.issues));
-    } else if (feedState.status === 'error' && this.#reported !== feedState.error) {
-      this.#reported = feedState.error;
-      this.dispatchEvent(new CoalitieErrorEvent(feedState.error));
-    }
-  }
-}
-
-function elementState(feedState: FeedState, view: FeedView | undefined): ElementState {
-  if (feedState.status === 'idle') return 'idle';
-  if (feedState.status === 'loading') return feedState.retryOf?.previous ? 'stale' : 'loading';
-  if (feedState.status === 'error' && !feedState.previous) return 'error';
-  if (view?.kind === 'waiting') return 'loading';
-  if (view?.kind === 'empty') return 'empty';
-  return feedState.status === 'error' ? 'stale' : 'ready';
 }

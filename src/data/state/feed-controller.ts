@@ -6,9 +6,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { FeedError } from '../feed/errors.js';
-import type { Selection } from '../questions/choose.js';
 import { FailedSource } from './failed-source.js';
-import { feedContext } from './feed-context.js';
+import { feedContext, whenProviderIsDefined } from './feed-context.js';
 import { type FeedSnapshot, type FeedSource, IDLE, NO_SELECTION } from './feed-state.js';
 import { pageFeedStore } from './feed-store.js';
 import { objectSource } from './object-source.js';
@@ -34,6 +33,7 @@ export class FeedController implements ReactiveController {
   #own: FeedSource | undefined;
   #followed: FeedSource | undefined;
   #leave: (() => void) | undefined;
+  #stopWaiting: (() => void) | undefined;
   #orphan: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -49,7 +49,15 @@ export class FeedController implements ReactiveController {
 
   /** Feed and selection as they are now. */
   get snapshot(): FeedSnapshot {
-    return this.#source?.get() ?? NOTHING_YET;
+    return this.source?.get() ?? NOTHING_YET;
+  }
+
+  /** What is followed: the element's own feed, else the one around it. */
+  get source(): FeedSource | undefined {
+    const around = this.#around.value;
+    // Naming the feed that is around it anyway does not set an element apart from its group.
+    const isOneOfGroup = around?.url !== undefined && around.url === this.#own?.url;
+    return isOneOfGroup ? around : (this.#own ?? around);
   }
 
   /** Tells where the feed is; called again whenever that may have changed. */
@@ -61,17 +69,16 @@ export class FeedController implements ReactiveController {
   }
 
   refresh(): Promise<void> {
-    return this.#source?.refresh() ?? Promise.resolve();
-  }
-
-  select(selection: Selection): void {
-    this.#source?.select(selection);
+    return this.source?.refresh() ?? Promise.resolve();
   }
 
   hostConnected(): void {
     this.#follow();
+    // Also when there is nothing to follow here: what was around it before is not shown any more.
+    this.#host.requestUpdate();
+    this.#stopWaiting = whenProviderIsDefined(() => this.#around.hostConnected());
     this.#orphan = setTimeout(() => {
-      if (!this.#source) {
+      if (!this.source) {
         const detail = `<${this.#host.localName}> heeft geen src`;
         console.warn(new FeedError('geen-src', { detail }).help);
       }
@@ -80,15 +87,14 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#orphan);
+    this.#stopWaiting?.();
     this.#unfollow();
-  }
-
-  get #source(): FeedSource | undefined {
-    return this.#own ?? this.#around.value;
+    // What was around it is not around it any more; where it comes next, it asks anew.
+    this.#around.value = undefined;
   }
 
   #follow(): void {
-    const source = this.#source;
+    const { source } = this;
     if (source === this.#followed || !this.#host.isConnected) return;
     this.#unfollow();
     this.#followed = source;

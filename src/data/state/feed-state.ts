@@ -44,6 +44,8 @@ export interface FeedSnapshot {
 
 /** Where an element gets its feed from, whatever is behind it. */
 export interface FeedSource {
+  /** The absolute address of the feed; `undefined` for a feed that came as an object. */
+  readonly url?: string | undefined;
   get(): FeedSnapshot;
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;

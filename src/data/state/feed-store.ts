@@ -23,13 +23,13 @@ import { readFeed } from './read-feed.js';
 const GRACE_MS = 100;
 
 class UrlSource extends LiveSource {
-  readonly #url: string;
+  readonly url: string;
   #run: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
   constructor(url: string) {
     super(IDLE);
-    this.#url = url;
+    this.url = url;
   }
 
   override subscribe(listener: () => void): () => void {
@@ -71,10 +71,10 @@ class UrlSource extends LiveSource {
 
   async #fetch(signal: AbortSignal): Promise<FeedReady | FeedFailed> {
     try {
-      const document = await fetchFeed(this.#url, { signal });
-      return { status: 'ready', ...(await readFeed(document, this.#url)) };
+      const document = await fetchFeed(this.url, { signal });
+      return { status: 'ready', ...(await readFeed(document, this.url)) };
     } catch (cause) {
-      const error = FeedError.from(cause, this.#url);
+      const error = FeedError.from(cause, this.url);
       if (!signal.aborted) console.warn(error.help);
       return { status: 'error', error };
     }
