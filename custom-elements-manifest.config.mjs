@@ -5,7 +5,7 @@
  * events. What is private or protected, and the base classes under the elements, is left out. The custom properties
  * and their defaults come from the style sheets themselves; JSDoc (`@cssprop`) only says what they are for.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export default {
@@ -57,8 +57,11 @@ function withCssProperties() {
     packageLinkPhase({ customElementsManifest }) {
       for (const { path, declarations } of customElementsManifest.modules) {
         for (const element of declarations.filter(({ tagName }) => tagName)) {
-          const own = cssPropertiesIn(join(dirname(path), 'styles.ts'));
-          element.cssProperties = mergeDocs(element, new Map([...own, ...shared]));
+          const styles = join(dirname(path), 'styles.ts');
+          // What has no styles shows nothing, and there is nothing of it to colour.
+          element.cssProperties = existsSync(styles)
+            ? mergeDocs(element, new Map([...cssPropertiesIn(styles), ...shared]))
+            : [];
         }
       }
     },

@@ -45,7 +45,14 @@ const script: UserConfig = {
   },
 };
 
-const elements = ['coalitie-contact', 'coalitie-kaart', 'pijlers-status'];
+const elements = [
+  'coalitie-contact',
+  'coalitie-deelnemers',
+  'coalitie-feed',
+  'coalitie-kaart',
+  'coalitie-profiel',
+  'pijlers-status',
+];
 
 const packageModules: UserConfig = {
   build: {

@@ -3,7 +3,10 @@
  * registers nothing and touches no DOM; `coalitie-widgets/define` registers the elements.
  */
 export { CoalitieContact } from './components/coalitie-contact/coalitie-contact.js';
+export { CoalitieDeelnemers } from './components/coalitie-deelnemers/coalitie-deelnemers.js';
+export { CoalitieFeed } from './components/coalitie-feed/coalitie-feed.js';
 export { CoalitieKaart } from './components/coalitie-kaart/coalitie-kaart.js';
+export { CoalitieProfiel } from './components/coalitie-profiel/coalitie-profiel.js';
 export { PijlersStatus } from './components/pijlers-status/pijlers-status.js';
 export {
   CoalitieErrorEvent,
@@ -11,7 +14,7 @@ export {
   CoalitieLoadEvent,
   CoalitieSelectEvent,
 } from './components/shared/events.js';
-export type { ElementState } from './components/shared/feed-element.js';
+export type { ElementState } from './components/shared/feed-host.js';
 export { FeedError, type FeedErrorCode } from './data/feed/errors.js';
 export type { FeedIssue } from './data/feed/issues.js';
 export { type ParsedFeed, type ParseOptions, parseFeed } from './data/feed/parse.js';

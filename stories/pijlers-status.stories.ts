@@ -14,10 +14,19 @@ import { inState } from './support/feed-in-state.js';
 import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
-const meta: Meta<FeedElementArgs> = {
+interface Args extends FeedElementArgs {
+  weergave?: 'lijst' | 'tabel' | 'compact';
+  toelichting?: boolean;
+}
+
+const meta: Meta<Args> = {
   title: 'Elementen/pijlers-status',
   component: 'pijlers-status',
-  argTypes: feedElementArgTypes,
+  argTypes: {
+    ...feedElementArgTypes,
+    weergave: { control: 'select', options: ['lijst', 'tabel', 'compact'] },
+    toelichting: { control: 'boolean' },
+  },
   parameters: { endState: 'ready' },
   render: args => html`<pijlers-status
     .feed=${args.feed}
@@ -25,6 +34,8 @@ const meta: Meta<FeedElementArgs> = {
     coalitie=${ifDefined(args.coalitie)}
     heading-level=${ifDefined(args['heading-level'])}
     label=${ifDefined(args.label)}
+    weergave=${ifDefined(args.weergave)}
+    ?toelichting=${args.toelichting}
     @coalitie-select=${args.onCoalitieSelect}
     @coalitie-load=${args.onCoalitieLoad}
     @coalitie-error=${args.onCoalitieError}
@@ -34,7 +45,7 @@ const meta: Meta<FeedElementArgs> = {
 };
 export default meta;
 
-type Story = StoryObj<FeedElementArgs>;
+type Story = StoryObj<Args>;
 
 const FALLBACK = 'Hoe ver zijn we? Lees ons jaarverslag (deze tekst staat in uw eigen pagina).';
 
@@ -46,6 +57,31 @@ export const Ready: Story = {
 export const AllStatuses: Story = {
   name: 'Alle statussen',
   args: { feed: allStatuses },
+};
+
+export const Unfolded: Story = {
+  name: 'Met alle toelichtingen open',
+  args: { feed: example, gemeente: 'GM1740', toelichting: true },
+};
+
+export const Table: Story = {
+  name: 'Als tabel',
+  args: { feed: allStatuses, weergave: 'tabel' },
+};
+
+export const TableOfStatuses: Story = {
+  name: 'Als tabel, zonder toelichtingen',
+  args: { feed: structuredClone(threeCoalities), gemeente: 'GM0344', weergave: 'tabel' },
+};
+
+export const TableUnfolded: Story = {
+  name: 'Als tabel, met alle toelichtingen open',
+  args: { feed: example, gemeente: 'GM1740', weergave: 'tabel', toelichting: true },
+};
+
+export const Compact: Story = {
+  name: 'Compact',
+  args: { feed: allStatuses, weergave: 'compact' },
 };
 
 export const OwnWords: Story = {

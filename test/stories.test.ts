@@ -8,11 +8,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import * as renderer from '@storybook/web-components/entry-preview';
 import { composeConfigs, composeStory } from 'storybook/preview-api';
 import preview from '../.storybook/preview.js';
-import type { ElementState } from '../src/components/shared/feed-element.js';
+import type { ElementState } from '../src/components/shared/feed-host.js';
 import type { StoryParameters } from '../stories/support/story-args.js';
 import { expectNoAxeViolations } from './support/axe.js';
 
-const OUR_ELEMENTS = 'coalitie-kaart, coalitie-contact, pijlers-status';
+const OUR_ELEMENTS =
+  'coalitie-contact, coalitie-deelnemers, coalitie-feed, coalitie-kaart, coalitie-profiel, pijlers-status';
 
 type StoryFile = { default: { title: string } } & Record<string, { name: string }>;
 

@@ -3,16 +3,21 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import example from '../../examples/coalities.json' with { type: 'json' };
 import type { CoalitieContact } from '../../src/components/coalitie-contact/coalitie-contact.js';
-import type { CoalitieKaart } from '../../src/components/coalitie-kaart/coalitie-kaart.js';
-import type { PijlersStatus } from '../../src/components/pijlers-status/pijlers-status.js';
+import type { FeedElement } from '../../src/components/shared/feed-element.js';
 import '../../src/define.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { all, inState, mount, mountWithFeed, one, settled, textOf } from '../support/elements.js';
 import { coalitieWith, feedWith } from '../support/feeds.js';
 import { counted, newKey, proef, silenceConsole, until } from '../support/proef.js';
 
-const TAGS = ['coalitie-kaart', 'coalitie-contact', 'pijlers-status'] as const;
-type Any = CoalitieKaart | CoalitieContact | PijlersStatus;
+const TAGS = [
+  'coalitie-kaart',
+  'coalitie-contact',
+  'coalitie-deelnemers',
+  'coalitie-profiel',
+  'pijlers-status',
+] as const;
+type Any = FeedElement;
 
 describe('every element', () => {
   const warnings = silenceConsole('warn');
@@ -78,7 +83,7 @@ describe('every element', () => {
   }
 
   describe('finds its feed', () => {
-    it('once, for three elements with the same address', async () => {
+    it('once, for all elements with the same address', async () => {
       const key = newKey();
       const src = `/proef/feed.json?key=${key}`;
       const page = mount(

@@ -94,7 +94,7 @@ describe('docs/feed.md', () => {
 
 describe('README.md', () => {
   const text = pages.get('README.md');
-  const names = list => [...new Set(elements.flatMap(element => element[list].map(({ name }) => name)))];
+  const names = list => [...new Set(elements.flatMap(element => (element[list] ?? []).map(({ name }) => name)))];
 
   for (const list of ['attributes', 'events', 'slots', 'cssProperties']) {
     it(`names all ${list} of the elements`, () => {
@@ -105,7 +105,7 @@ describe('README.md', () => {
 
   it('names every element and every state', () => {
     for (const { tagName } of elements) assert.ok(text.includes(`| \`<${tagName}>\` |`), tagName);
-    for (const state of unionIn('src/components/shared/feed-element.ts', 'ElementState'))
+    for (const state of unionIn('src/components/shared/feed-host.ts', 'ElementState'))
       assert.ok(text.includes(`| \`${state}\` |`), state);
   });
 

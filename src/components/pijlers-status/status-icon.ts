@@ -18,7 +18,7 @@ const SHAPES: Readonly<Record<PijlerStatus | 'onbekend', SVGTemplateResult>> = {
 
 /** The shape of a status, for the eye only. */
 export function statusIcon(status: PijlerStatus | 'onbekend'): TemplateResult {
-  return html`<svg part="symbool" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+  return html`<svg part="symbool" class=${status} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
     ${SHAPES[status]}
   </svg>`;
 }

@@ -33,7 +33,19 @@ export const pijlersStyles = css`
     flex: none;
     inline-size: 1.5em;
     block-size: 1.5em;
-    color: var(--_accent);
+    color: var(--coalitie-status-niet-gestart-color, light-dark(#5c5c5c, #b8b8b8));
+  }
+
+  .in-voorbereiding {
+    color: var(--coalitie-status-in-voorbereiding-color, light-dark(#8a5a00, #f0c060));
+  }
+
+  .loopt {
+    color: var(--coalitie-status-loopt-color, var(--_accent));
+  }
+
+  .geborgd {
+    color: var(--coalitie-status-geborgd-color, light-dark(#1b6e3c, #7fd79c));
   }
 
   .sparing {
@@ -70,6 +82,22 @@ export const pijlersStyles = css`
     margin-block-start: 0.25em;
   }
 
+  [part~='uitleg'] {
+    margin-block-start: 0.5em;
+  }
+
+  [part~='uitleg'] > summary {
+    inline-size: fit-content;
+    padding-block: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+
+  [part~='actie'] {
+    overflow-wrap: anywhere;
+  }
+
   [part~='verantwoording'] {
     margin-block-start: var(--_space);
     font-size: 0.875em;
@@ -80,8 +108,98 @@ export const pijlersStyles = css`
     margin-block-end: var(--_space);
   }
 
+  /* ── Table: columns where there is room for them, else each pijler as a block ── */
+
+  :host([weergave='tabel']),
+  :host([weergave='compact']) {
+    container-type: inline-size;
+  }
+
+  table[part~='pijlers'],
+  table[part~='pijlers'] :is(tbody, tr, th, td) {
+    display: block;
+    inline-size: 100%;
+    border-collapse: collapse;
+    text-align: start;
+  }
+
+  table[part~='pijlers'] thead {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+
+  table[part~='pijlers'] tr {
+    padding-block: var(--_space);
+  }
+
+  @container (min-width: 40em) {
+    table[part~='pijlers'] {
+      display: table;
+      table-layout: fixed;
+    }
+
+    table[part~='pijlers'] thead {
+      display: table-header-group;
+      position: static;
+      clip-path: none;
+    }
+
+    table[part~='pijlers'] tbody {
+      display: table-row-group;
+    }
+
+    table[part~='pijlers'] tr {
+      display: table-row;
+    }
+
+    table[part~='pijlers'] :is(th, td) {
+      display: table-cell;
+      inline-size: auto;
+      padding: 0.75em var(--_space) 0.75em 0;
+      border-block-end: 1px solid var(--_border);
+      vertical-align: top;
+    }
+
+    table[part~='pijlers'] :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
+
+    [part~='kolomkop']:nth-child(3) {
+      inline-size: 50%;
+    }
+
+    table [part~='uitleg'],
+    table [part~='acties'],
+    table [part~='documenten'] {
+      margin-block-start: 0;
+    }
+  }
+
+  /* ── Compact: one line for each pijler ── */
+
+  :host([weergave='compact']) [part~='pijlers'] {
+    gap: 0;
+  }
+
+  :host([weergave='compact']) [part~='pijler'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em var(--_space);
+    justify-content: space-between;
+    padding-block: 0.5em;
+  }
+
+  :host([weergave='compact']) :is([part~='naam'], [part~='status']) {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+    margin: 0;
+  }
+
   @media (forced-colors: active) {
-    [part~='symbool'] {
+    [part~='symbool'][class] {
       color: CanvasText;
       forced-color-adjust: auto;
     }
@@ -92,6 +210,38 @@ export const pijlersStyles = css`
 
     .sparing-lijn {
       stroke: Canvas;
+    }
+  }
+
+  @media print {
+    /* Columns as of a newspaper: short lines, and no paper left blank beside them. */
+    ol[part~='pijlers'] {
+      display: block;
+      columns: 20em 2;
+      column-gap: 2em;
+    }
+
+    [part~='pijler'] {
+      padding-block: 0.5em;
+    }
+
+    [part~='status'] {
+      margin-block-end: 0.25em;
+      break-after: avoid;
+    }
+
+    [part~='feiten'] {
+      break-after: avoid;
+    }
+
+    /* On paper there is nothing to unfold. */
+    [part~='uitleg'] > summary {
+      display: none;
+    }
+
+    [part~='uitleg']::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

@@ -3,20 +3,35 @@
  * others of the same gemeente, and says in one sentence why there is none.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { type Choice, chooseCoalitie } from '../../data/questions/choose.js';
+import { peilmomentOf } from '../../data/questions/freshness.js';
 import { coalitienaam } from '../../data/questions/names.js';
 import { FeedElement, type FeedView } from './feed-element.js';
+import { freshness } from './freshness.js';
 
 /**
  * The base of the elements that show one coalition.
  *
  * @csspart keuze - The choice between several coalitions of one gemeente.
+ * @csspart peildatum - The line that says from when this is.
+ * @csspart verouderd - The warning that this is more than a year old.
  * @fires {CoalitieSelectEvent} coalitie-select - A visitor chose another coalition of the gemeente. Fields `gemeente` and `coalitie`. Bubbles and is composed.
  */
 export abstract class CoalitieElement extends FeedElement {
+  /**
+   * Whether the element is a part of a larger one, which says the date of the coalition once for all its parts.
+   *
+   * @internal
+   */
+  @property({ attribute: false }) isPart = false;
+
   /** Makes a template of a coalition, or a sentence when it has nothing that this element shows. */
-  protected abstract renderCoalitie(coalitie: Coalitie): FeedView;
+  protected abstract renderCoalitie(coalitie: Coalitie, feed: Feed): FeedView;
+
+  /** The date of just what this element shows, where the feed gives one. */
+  protected ownPeildatum?(coalitie: Coalitie): string | undefined;
 
   #choice: TemplateResult | typeof nothing = nothing;
 
@@ -33,16 +48,29 @@ export abstract class CoalitieElement extends FeedElement {
       case 'unknown':
         return { kind: 'empty', sentence: t.unknownChoice };
       case 'coalitie':
-        return this.#withChoice(choice);
+        return this.#withChoice(choice, feed);
     }
   }
 
-  #withChoice(choice: Extract<Choice, { kind: 'coalitie' }>): FeedView {
+  #withChoice(choice: Extract<Choice, { kind: 'coalitie' }>, feed: Feed): FeedView {
     this.#choice = choice.alternatives.length > 1 ? this.#renderChoice(choice) : nothing;
-    const view = this.renderCoalitie(choice.coalitie);
+    const view = this.renderCoalitie(choice.coalitie, feed);
+    if (view.kind === 'content') {
+      return {
+        kind: 'content',
+        content: html`${view.content}${this.renderFreshness(choice.coalitie, feed)}`,
+      };
+    }
     if (this.#choice === nothing || view.kind !== 'empty') return view;
     // The choice stays when this coalition has nothing to show: another one may.
     return { kind: 'content', content: html`${this.#choice}<p part="melding">${view.sentence}</p>` };
+  }
+
+  /** From when this is: the part's own date, and when it stands alone that of the coalition or the feed. */
+  protected renderFreshness(coalitie: Coalitie, feed: Feed): TemplateResult | typeof nothing {
+    const own = this.ownPeildatum?.(coalitie);
+    if (this.isPart && own === undefined) return nothing;
+    return freshness(peilmomentOf(coalitie, feed, own), this.strings, this.language);
   }
 
   /** The choice between coalitions belongs to the heading: it says which one this is. */

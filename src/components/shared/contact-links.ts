@@ -29,7 +29,7 @@ export function contactLinks(contact: Contact, t: Strings): TemplateResult | typ
         ? nothing
         : html`<div>
             <dt>${t.website}</dt>
-            <dd><a part="link website" href=${url}><bdi>${siteName(url)}</bdi></a></dd>
+            <dd><a part="link website" href=${url}><bdi>${linkText(url)}</bdi></a></dd>
           </div>`
     }
   </dl></address>`;
@@ -42,7 +42,7 @@ function phone({ weergave, tel }: Telefoon): TemplateResult {
 }
 
 /** What a visitor recognises of an address: the name of the site, or the address behind `mailto:`. */
-function siteName(url: string): string {
+export function linkText(url: string): string {
   const { hostname, pathname } = new URL(url);
   return hostname.replace(/^www\./, '') || pathname;
 }

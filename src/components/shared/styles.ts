@@ -203,6 +203,47 @@ export const sharedStyles = css`
     margin-block-end: var(--_space);
   }
 
+  [part~='peildatum'] {
+    margin-block-start: var(--_space);
+    font-size: 0.875em;
+  }
+
+  [part~='verouderd'] {
+    font-weight: bold;
+  }
+
+  /* How many acties are finished: the words are what counts, the bar goes beside them where there is room. */
+  [part~='voortgang'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+  }
+
+  progress {
+    flex: 0 1 10em;
+    min-inline-size: 0;
+    block-size: 0.75em;
+    border: 1px solid currentcolor;
+    border-radius: 0.375em;
+    background: transparent;
+    color: var(--_accent);
+    appearance: none;
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
   .for-screen-readers {
     position: absolute;
     inline-size: 1px;
@@ -212,7 +253,31 @@ export const sharedStyles = css`
     white-space: nowrap;
   }
 
+  @media (forced-colors: active) {
+    progress {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+
+    progress::-moz-progress-bar {
+      background: CanvasText;
+    }
+  }
+
   @media print {
+    /* Nobody has to hit a link on paper. */
+    [part~='gegevens'] a {
+      padding-block: 0;
+    }
+
+    progress {
+      print-color-adjust: exact;
+    }
+
     h1,
     h2,
     h3,

@@ -3,7 +3,7 @@
  * there are; `en.ts` and `fy.ts` must have the same, or they do not compile.
  */
 import type { FeedErrorCode } from '../../../data/feed/errors.js';
-import type { Actie, PijlerStatus } from '../../../data/feed/schema.js';
+import type { Actie, Coalitie, PijlerStatus } from '../../../data/feed/schema.js';
 
 /** The texts of one language; what depends on a number or a name is a function. */
 export interface Strings {
@@ -41,6 +41,52 @@ export interface Strings {
   readonly acties: string;
   readonly actieStatus: Readonly<Record<NonNullable<Actie['status']>, string>>;
   readonly documents: string;
+  /** For an explanation that is folded away; `pijler` is its label. */
+  readonly explanationOf: (pijler: string) => string;
+  /** How many acties are finished, of two or more, or of one. */
+  readonly progress: (done: number, total: number) => string;
+  readonly stopped: (count: number) => string;
+  readonly pijlerColumn: string;
+  readonly statusColumn: string;
+  readonly explanationColumn: string;
+
+  readonly updated: (date: string) => string;
+  readonly asOfUnknown: string;
+  /** For what is more than twelve months old. */
+  readonly outdated: string;
+  /** The same in the few words that fit beside a date. */
+  readonly outdatedShort: string;
+
+  readonly deelnemersIn: (place: string) => string;
+  readonly noDeelnemers: (place: string) => string;
+  /** `count` in the words of the coalition: "zo’n 20". */
+  readonly deelnemersCount: (count: string) => string;
+  readonly groupCount: (count: string) => string;
+  readonly deelnemerSoort: Readonly<Record<'groep' | 'categorie', string>>;
+
+  readonly profileIn: (place: string) => string;
+  readonly profileBare: string;
+  readonly onThisPage: string;
+  readonly phase: string;
+  readonly phases: Readonly<Record<NonNullable<Coalitie['fase']>, string>>;
+  readonly period: string;
+  /** At least one of the two is there. */
+  readonly periodBetween: (from: string | undefined, to: string | undefined) => string;
+  readonly founded: string;
+  readonly joined: string;
+  readonly signing: string;
+  /** What was signed, where the coalition does not say it. */
+  readonly signedPijlers: string;
+  readonly signedBy: (who: string) => string;
+  readonly gemeenten: string;
+  readonly goals: string;
+  readonly actielijnen: string;
+  readonly pijlersTitle: string;
+  readonly quotes: string;
+  readonly deelnemersTitle: string;
+  readonly moreInformation: string;
+  readonly links: string;
+  readonly contactTitle: string;
 
   readonly mapTitle: string;
   readonly mapLabel: (count: number) => string;
@@ -143,6 +189,46 @@ export const nl: Strings = {
   acties: 'Acties',
   actieStatus: { gepland: 'gepland', loopt: 'loopt', afgerond: 'afgerond', gestopt: 'gestopt' },
   documents: 'Documenten',
+  explanationOf: pijler => `Toelichting bij ${pijler}`,
+  progress: (done, total) => `${done} van ${total} ${total === 1 ? 'actie' : 'acties'} afgerond`,
+  stopped: count => `${count} gestopt`,
+  pijlerColumn: 'Pijler',
+  statusColumn: 'Status',
+  explanationColumn: 'Toelichting',
+
+  updated: date => `Bijgewerkt: ${date}`,
+  asOfUnknown: 'De peildatum is niet bekend.',
+  outdatedShort: 'Kan verouderd zijn',
+  outdated: 'Deze gegevens zijn ouder dan een jaar. Ze kunnen verouderd zijn.',
+
+  deelnemersIn: place => `Deelnemers in ${place}`,
+  noDeelnemers: place => `Er zijn nog geen deelnemers bekend in ${place}.`,
+  deelnemersCount: count => `Aantal deelnemers: ${count}`,
+  groupCount: count => `Aantal: ${count}`,
+  deelnemerSoort: { groep: 'groep', categorie: 'soort organisatie' },
+
+  profileIn: place => `Lokale coalitie in ${place}`,
+  profileBare: 'Over deze coalitie is nog niets ingevuld.',
+  onThisPage: 'Onderwerpen',
+  phase: 'Fase',
+  phases: { 'in-oprichting': 'In oprichting', actief: 'Actief', gestopt: 'Gestopt' },
+  period: 'Looptijd',
+  periodBetween: (from, to) =>
+    [from && `van ${from}`, to && `tot en met ${to}`].filter(part => part !== undefined).join(' '),
+  founded: 'Opgericht',
+  joined: 'Doet mee met het landelijke programma sinds',
+  signing: 'Ondertekend',
+  signedPijlers: 'de vijf pijlers',
+  signedBy: who => `door ${who}`,
+  gemeenten: 'Gemeenten',
+  goals: 'Doelen',
+  actielijnen: 'Actielijnen',
+  pijlersTitle: 'De vijf pijlers',
+  quotes: 'Uitspraken',
+  deelnemersTitle: 'Deelnemers',
+  moreInformation: 'Meer informatie',
+  links: 'Links',
+  contactTitle: 'Contact',
 
   mapTitle: 'Lokale coalities tegen eenzaamheid',
   mapLabel: count =>

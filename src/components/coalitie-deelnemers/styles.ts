@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const deelnemersStyles = css`
+  [part~='groep'] + [part~='groep'],
+  [part~='toelichting'] + [part~='groep'],
+  [part~='aantal'] + [part~='groep'] {
+    margin-block-start: var(--_space);
+  }
+
+  [part~='aantal'] {
+    font-weight: bold;
+  }
+
+  [part~='toelichting'] {
+    max-inline-size: 70ch;
+    margin-block-end: 0.5em;
+  }
+
+  [part~='aantal'] + [part~='deelnemers'] {
+    margin-block-start: 0.25em;
+  }
+
+  [part~='deelnemers'] {
+    padding-inline-start: 1.25em;
+  }
+
+  /* As many columns as fit in the container. */
+  [part~='deelnemers'].lang {
+    columns: 16em;
+    column-gap: 2em;
+  }
+
+  [part~='deelnemer'] {
+    padding-block: 0.125em;
+    break-inside: avoid;
+    overflow-wrap: anywhere;
+  }
+
+  /* A link in a list of links is a target of its own. */
+  [part~='deelnemer'] a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+`;

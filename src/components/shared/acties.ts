@@ -1,0 +1,55 @@
+/** What a coalition does and what it refers to, as lists: in the pijlers, and in the profile. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Actie } from '../../data/feed/schema.js';
+import { voortgangOf } from '../../data/questions/progress.js';
+import { formatDate } from './dates.js';
+import type { Language } from './language.js';
+import type { Strings } from './strings/nl.js';
+
+/** Something with a title, and an address where the feed gives one. */
+interface Titled {
+  readonly titel: string;
+  readonly url?: string | undefined;
+}
+
+/** A title, as a link where there is something to go to. */
+export function titled({ titel, url }: Titled): TemplateResult {
+  return url === undefined
+    ? html`<bdi>${titel}</bdi>`
+    : html`<a part="link" href=${url}><bdi>${titel}</bdi></a>`;
+}
+
+/** A list of documents or links. */
+export function titledList(list: readonly Titled[]): TemplateResult {
+  return html`<ul>
+    ${list.map(one => html`<li>${titled(one)}</li>`)}
+  </ul>`;
+}
+
+/** A list of acties, each with what is known of it, below how many are finished, where that is known of all. */
+export function actieList(acties: readonly Actie[], t: Strings, language: Language): TemplateResult {
+  return html`${progressOf(acties, t)}
+    <ul>
+      ${acties.map(actie => html`<li part="actie">${titled(actie)}${remarks(actie, t, language)}</li>`)}
+    </ul>`;
+}
+
+/** How many acties are finished, as a bar and in words; `nothing` where the feed does not say it of each. */
+export function progressOf(acties: readonly Actie[], t: Strings): TemplateResult | typeof nothing {
+  const voortgang = voortgangOf(acties);
+  if (!voortgang) return nothing;
+  const { afgerond, gestopt, totaal } = voortgang;
+  const text = t.progress(afgerond, totaal);
+  const words = gestopt > 0 ? `${text}, ${t.stopped(gestopt)}` : text;
+  // Without a text for its value a bar is read as a percentage, which nobody measured.
+  return html`<label part="voortgang">
+    <progress max=${totaal} value=${afgerond} aria-valuetext=${text}></progress>
+    <span>${words}</span>
+  </label>`;
+}
+
+function remarks({ status, datum, datumTekst }: Actie, t: Strings, language: Language): string {
+  const when = datumTekst ?? (datum && formatDate(datum, language));
+  const known = [status && t.actieStatus[status], when].filter(remark => remark !== undefined);
+  return known.length > 0 ? ` (${known.join(', ')})` : '';
+}
