@@ -36,6 +36,8 @@ export class MapController implements ReactiveController {
   #notice: MapNotice | undefined;
   #hint: ReturnType<typeof setTimeout> | undefined;
   #resize: ResizeObserver | undefined;
+  /** Of the window, as last observed: asking for it while rendering would make the browser lay out the page. */
+  #size = { width: 0, height: 0 };
   /** Where the visitor had brought the map when it was last given back. */
   #left: Camera | undefined;
 
@@ -110,12 +112,17 @@ export class MapController implements ReactiveController {
 
   hostUpdated(): void {
     const parts = this.#parts();
+    this.#scaleText();
     if (parts?.window === this.#window) return;
     // The map was rendered for the first time, rendered anew, or taken away.
     this.#release();
     this.#window = parts?.window;
     if (!parts) return;
-    this.#resize = new ResizeObserver(() => this.#onResize());
+    this.#resize = new ResizeObserver(entries => {
+      this.#size = entries[0]?.contentRect ?? this.#size;
+      this.#map?.resize();
+      this.#scaleText();
+    });
     this.#resize.observe(parts.window);
     if (this.#tiles) void this.reach();
   }
@@ -167,17 +174,16 @@ export class MapController implements ReactiveController {
     this.#map = undefined;
   }
 
-  #onResize(): void {
-    this.#map?.resize();
-    this.#scaleText();
-  }
-
-  /** Text on the drawing keeps its size on the screen: tells the style sheet how big a pixel is there. */
+  /**
+   * The name on the drawing keeps its size on the screen: tells it how big a pixel is there. Only it: a property on the
+   * window would make the browser look at every shape again.
+   */
   #scaleText(): void {
-    const { window, drawing } = this.#parts() ?? {};
-    if (!window || !drawing || !this.#shown || window.clientWidth === 0) return;
-    const { zoom } = this.#map?.camera ?? cameraOf(this.#shown, window.clientWidth, window.clientHeight);
-    window.style.setProperty('--_pixel', String(worldPixelsPerPixel(zoom)));
+    const name = this.#parts()?.drawing.querySelector<SVGTextElement>('.naam');
+    const { width, height } = this.#size;
+    if (!name || !this.#shown || width === 0) return;
+    const { zoom } = this.#map?.camera ?? cameraOf(this.#shown, width, height);
+    name.style.setProperty('--_pixel', String(worldPixelsPerPixel(zoom)));
   }
 
   #sayForAMoment(notice: MapNotice): void {

@@ -120,6 +120,19 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     expect(focused()).to.equal('Kaart');
   });
 
+  it('writes the name of what is chosen as large at every zoom level', async () => {
+    const element = await kaartOf(example);
+    one<HTMLButtonElement>(element, 'button[data-code="GM0957"]').click();
+    await element.updateComplete;
+    const heightOfName = (): number => one(element, 'text.naam').getBoundingClientRect().height;
+    await until(() => one(element, 'text.naam').hasAttribute('style'));
+    const before = heightOfName();
+    press(element, 'Inzoomen');
+    await until(() => isLive(element));
+    await still(element, 'GM0957');
+    expect(heightOfName()).to.be.closeTo(before, 2);
+  });
+
   it('keeps its view while the visitor chooses, and when the element moves', async () => {
     const element = await kaartOf(example);
     const { width: atFirst } = boxOf(element, 'GM1740');
