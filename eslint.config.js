@@ -13,7 +13,7 @@ const LEAFLET = {
   group: ['leaflet', 'leaflet/*'],
   message: 'Only coalitie-kaart/leaflet-map.ts imports Leaflet.',
 };
-const ZOD = { group: ['zod', 'zod/*'], message: 'Only src/data/feed knows zod, and only as zod/mini.' };
+const ZOD = { group: ['zod', 'zod/*'], message: 'Only src/data/feed/schema.ts knows zod, as zod/mini.' };
 const LIT = {
   group: ['lit', 'lit/*', '@lit/*'],
   message: 'src/data knows no Lit; only data/state joins the two.',
@@ -67,14 +67,35 @@ export default ts.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/schema.js'],
+              allowTypeImports: true,
+              message: 'Only its types: a page must not load zod. The parser walks feed-shape.generated.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   restrict(
     ['src/data/feed/**'],
+    [LEAFLET, ZOD, LIT, COMPONENTS, STATE, { group: ['**/gemeenten/**', '**/questions/**'] }],
+    ['src/data/feed/schema.ts'],
+  ),
+  restrict(
+    ['src/data/feed/schema.ts'],
     [
       LEAFLET,
       LIT,
       COMPONENTS,
       STATE,
-      { group: ['**/gemeenten/**', '**/questions/**'] },
       { regex: '^zod(?!/mini$)', message: 'Import zod/mini: zod itself probes eval.' },
     ],
   ),

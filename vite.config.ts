@@ -3,7 +3,7 @@
  *
  * - `script`: `dist/script/coalitie-widgets.js`, what a script tag loads, with lazy chunks beside it
  *   that are found relative to the script itself, so that it works from another origin.
- * - `package`: `dist/package/`, the modules of the npm package; Lit and zod stay dependencies.
+ * - `package`: `dist/package/`, the modules of the npm package; Lit stays a dependency, and zod for its types.
  * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ const packageModules: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, /^zod($|\/)/],
+      external: [/^lit($|\/)/, /^@lit\//],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -1,17 +1,21 @@
 /**
- * Writes `src/data/feed/feed.schema.json`, the JSON Schema of the feed, from the zod schema. Editors
- * such as VS Code complete and check a feed with it. It describes what should be written; the parser
- * reads more than that.
+ * Writes what is derived from the zod schema of the feed, both in `src/data/feed/`:
  *
- * `node tools/feed-schema.mjs`, or `npm run generate:schema`; a test keeps the file current.
+ * - `feed.schema.json`, the JSON Schema. Editors such as VS Code complete and check a feed with it. It
+ *   describes what should be written; the parser reads more than that.
+ * - `feed-shape.generated.ts`, the same in the few words of `shape.ts`: what the parser walks along in the
+ *   browser, which so needs no zod.
+ *
+ * `node tools/feed-schema.mjs`, or `npm run generate:schema`; a test keeps the files current.
  */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
 
-const FILE = fileURLToPath(new URL('../src/data/feed/feed.schema.json', import.meta.url));
-const SOURCE = fileURLToPath(new URL('../src/data/feed/schema.ts', import.meta.url));
+const fileOfFeed = name => fileURLToPath(new URL(`../src/data/feed/${name}`, import.meta.url));
+const load = async name =>
+  (await runnerImport(fileOfFeed(name), { configFile: false, logLevel: 'error' })).module;
 
 /** What the checks of these values mean, in the words of JSON Schema. */
 const FORMATS = {
@@ -22,7 +26,7 @@ const FORMATS = {
 
 /** The JSON Schema as the text of the file. */
 export async function feedSchemaText() {
-  const { module: schemas } = await runnerImport(SOURCE, { configFile: false, logLevel: 'error' });
+  const schemas = await load('schema.ts');
   const formats = new Map(Object.entries(FORMATS).map(([name, format]) => [schemas[name], format]));
   const schema = z.toJSONSchema(schemas.feed, {
     // What may be written: keys that are not in the schema are ignored.
@@ -47,4 +51,143 @@ function namesOf(schemas) {
   return names;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeFile(FILE, await feedSchemaText());
+/** The module of shapes as the text of the file. */
+export async function feedShapeText() {
+  const schemas = await load('schema.ts');
+  const names = new Map(
+    Object.entries(schemas)
+      .filter(([, schema]) => schema?._zod)
+      .map(([name, schema]) => [schema, name]),
+  );
+  const shapes = new ShapeWriter(names, schemas.uniqueBy, Object.keys(await load('formats.ts')));
+  shapes.nameOf(schemas.feed);
+  return shapes.text();
+}
+
+/** Writes each schema that has a name as a constant, after those it is made of. */
+class ShapeWriter {
+  #constants = new Map();
+  #used = { words: new Set(), tests: new Set() };
+
+  constructor(names, uniqueBy, tests) {
+    Object.assign(this, { names, uniqueBy, tests });
+  }
+
+  nameOf(schema) {
+    const name = this.names.get(schema);
+    if (name === undefined) return this.#shape(schema);
+    if (!this.#constants.has(name)) this.#constants.set(name, this.#shape(schema));
+    return name;
+  }
+
+  text() {
+    const imported = set => [...set].sort().join(', ');
+    const constants = [...this.#constants].map(([name, shape]) => `export const ${name} = ${shape};\n`);
+    return `// Generated from schema.ts by tools/feed-schema.mjs (npm run generate:schema); do not edit.
+import { ${imported(this.#used.tests)} } from './formats.js';
+import { ${imported(this.#used.words)} } from './shape.js';
+
+${constants.join('')}`;
+  }
+
+  #shape(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+      case 'object':
+        return this.#call(
+          'object',
+          `{ ${Object.entries(def.shape)
+            .map(entry => this.#member(...entry))
+            .join(', ')} }`,
+        );
+      case 'array':
+        return this.#call('list', this.nameOf(def.element), ...this.#bounds(schema));
+      case 'union':
+        return this.#call('union', ...def.options.map(option => this.nameOf(option)));
+      case 'enum':
+        return this.#call('choice', ...Object.values(def.entries).map(literal));
+      case 'literal':
+        return this.#call('choice', ...def.values.map(literal));
+      case 'boolean':
+        return this.#call('boolean');
+      case 'number':
+        return this.#number(schema);
+      case 'string':
+        return this.#string(schema);
+      default:
+        throw new Error(`The parser has no shape for a schema of type ${def.type}.`);
+    }
+  }
+
+  #member(key, schema) {
+    const { def } = schema._zod;
+    return def.type === 'optional'
+      ? `'${key}?': ${this.nameOf(def.innerType)}`
+      : `${key}: ${this.nameOf(schema)}`;
+  }
+
+  #bounds(schema) {
+    const { minimum = 0 } = this.#checks(schema, ['minimum']);
+    const uniqueBy = this.uniqueBy.get(schema);
+    if (uniqueBy !== undefined) return [minimum, literal(uniqueBy)];
+    return minimum === 0 ? [] : [minimum];
+  }
+
+  #string(schema) {
+    const { minimum = 0, pattern, test } = this.#checks(schema, ['minimum', 'pattern', 'test']);
+    if (test) this.#used.tests.add(test);
+    return this.#call('text', minimum, ...(test ? [String(pattern), test] : pattern ? [pattern] : []));
+  }
+
+  #number(schema) {
+    const { whole, least, most } = this.#checks(schema, ['whole', 'least', 'most']);
+    return this.#call('number', least, most, ...(whole ? [true] : []));
+  }
+
+  #checks(schema, known) {
+    /** @type {Record<string, unknown>} */
+    const found = {};
+    const { def } = schema._zod;
+    // A schema such as \`z.int()\` is its own check.
+    const checks = [...(def.check ? [schema] : []), ...(def.checks ?? [])];
+    for (const check of checks) {
+      const [name, value] = this.#check(check._zod.def);
+      if (!known.includes(name) || name in found)
+        throw new Error(`The parser cannot check ${name} of a ${def.type}.`);
+      found[name] = value;
+    }
+    return found;
+  }
+
+  #check(def) {
+    switch (def.check) {
+      case 'min_length':
+        return ['minimum', def.minimum];
+      case 'string_format':
+        return ['pattern', String(def.pattern)];
+      case 'number_format':
+        return ['whole', true];
+      case 'greater_than':
+        return ['least', def.value];
+      case 'less_than':
+        return ['most', def.value];
+      default: {
+        const { name } = def.fn;
+        if (!this.tests.includes(name)) throw new Error('A test in the schema is no function of formats.ts.');
+        return ['test', name];
+      }
+    }
+  }
+
+  #call(word, ...values) {
+    this.#used.words.add(word);
+    return `${word}(${values.join(', ')})`;
+  }
+}
+
+const literal = value => (typeof value === 'string' ? `'${value}'` : String(value));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await writeFile(fileOfFeed('feed.schema.json'), await feedSchemaText());
+  await writeFile(fileOfFeed('feed-shape.generated.ts'), await feedShapeText());
+}

@@ -5,10 +5,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { feedSchemaText } from '../../tools/feed-schema.mjs';
+import { feedSchemaText, feedShapeText } from '../../tools/feed-schema.mjs';
 
 test('feed.schema.json is what the zod schema says (else: npm run generate:schema)', async () => {
   assert.equal(readFileSync('src/data/feed/feed.schema.json', 'utf8'), await feedSchemaText());
+});
+
+test('feed-shape.generated.ts is what the zod schema says (else: npm run generate:schema)', async () => {
+  assert.equal(readFileSync('src/data/feed/feed-shape.generated.ts', 'utf8'), await feedShapeText());
 });
 
 test('custom-elements.json is what the elements say (else: npm run generate:manifest)', () => {

@@ -3,18 +3,26 @@
  * Pure functions over strings; they know nothing of the schema that uses them.
  */
 
+/** The version of the feed format that this library reads. */
+export const FEED_VERSIE = '1';
+
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/** What was resolved last: a link is checked right after that, and need not be taken apart twice. */
+let lastResolved: string | undefined;
 
 /** Whether a string is an absolute link that is safe to put in an `href`. */
 export function isLink(value: string): boolean {
-  return resolveLink(value) !== undefined;
+  return value === lastResolved || resolveLink(value) !== undefined;
 }
 
 /** The absolute, safe form of a link, resolved against `baseUrl`; `undefined` when there is none. */
 export function resolveLink(value: string, baseUrl?: string): string | undefined {
   try {
     const url = new URL(value, baseUrl);
-    return LINK_SCHEMES.has(url.protocol) ? url.href : undefined;
+    if (!LINK_SCHEMES.has(url.protocol)) return undefined;
+    lastResolved = url.href;
+    return lastResolved;
   } catch {
     return undefined;
   }
@@ -67,7 +75,15 @@ export function isPartialDate(value: string): boolean {
   return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 }
 
+/** Whether a string that is written as a date, or as a date with a time, exists in the calendar. */
+export function isMoment(value: string): boolean {
+  return isPartialDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+}
+
 /** Whether there is anything to see: white space and zero-width characters alone are nothing. */
 export function isBlank(value: string): boolean {
+  // Nearly all text starts with a letter or a digit; the expression below is slow to compile and to run.
+  const first = value.charCodeAt(0);
+  if (first > 0x20 && first < 0x7f) return false;
   return !/[^\s\p{Cc}\p{Cf}]/u.test(value);
 }

@@ -1,18 +1,18 @@
 /**
  * The border: reads any JSON value as a coalition feed, and loses nothing to a neighbour's mistake.
  *
- * One walk along the schema. A bad optional value is left out, a bad entry of a list is skipped, each
+ * One walk along the shape that is generated from the schema. A bad optional value is left out, a bad entry of a list is skipped, each
  * with an issue; unknown keys are not looked at. Only a broken core throws: no object, no list
  * `coalities`, or another major version. What comes out is frozen and satisfies the schema, so nobody
  * behind this border checks again.
  */
-import * as z from 'zod/mini';
 import { FeedError } from './errors.js';
-import { dialableNumber, isBlank } from './formats.js';
+import * as feedShape from './feed-shape.generated.js';
+import { dialableNumber, FEED_VERSIE, isBlank } from './formats.js';
 import { type Ernst, type FeedIssue, type IssueCode, quote } from './issues.js';
 import { type RepairContext, valueKinds } from './repairs.js';
 import type { Feed, Gemeente } from './schema.js';
-import * as schema from './schema.js';
+import { isValue, type ListShape, type ObjectShape, type Shape, type ValueShape } from './shape.js';
 
 /** What the parser asks of the register of municipalities. */
 export interface KnownMunicipalities {
@@ -50,7 +50,7 @@ export function parseFeed(document: unknown, options: ParseOptions = {}): Parsed
     throw new FeedError('schema', { detail: 'de lijst “coalities” ontbreekt' });
   }
   // The version is settled above; the rest of the feed is read like any other object.
-  const feed = walk.read(schema.feed, { ...document, versie }) as Feed;
+  const feed = walk.read(feedShape.feed, { ...document, versie }) as Feed;
   if (!feed.titel) walk.report('let-op', 'ontbreekt', 'De feed heeft geen titel.', 'titel');
   return { feed, issues: Object.freeze(walk.issues) };
 }
@@ -59,12 +59,14 @@ export function parseFeed(document: unknown, options: ParseOptions = {}): Parsed
 const NOTHING = Symbol('nothing');
 type Reading = unknown | typeof NOTHING;
 
+/** A feed has tens of thousands of values, so that nothing is made for one that is right but what is kept of it. */
 class Walk {
   readonly issues: FeedIssue[] = [];
   readonly #context: RepairContext;
   readonly #register: KnownMunicipalities | undefined;
-  /** The keys and indexes that lead to the value being read; only an issue makes text of them. */
+  /** The keys and indexes that lead to the value being read, as far as its depth; only an issue makes text of them. */
   readonly #trail: (string | number)[] = [];
+  #depth = 0;
 
   constructor(context: RepairContext, register: KnownMunicipalities | undefined) {
     this.#context = context;
@@ -73,7 +75,8 @@ class Walk {
 
   /** @param below The key below the value being read that it is about, if not the value itself. */
   report(ernst: Ernst, code: IssueCode, melding: string, below?: string): void {
-    const trail = below === undefined ? this.#trail : [...this.#trail, below];
+    const trail = this.#trail.slice(0, this.#depth);
+    if (below !== undefined) trail.push(below);
     const pad = trail.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('');
     this.issues.push(Object.freeze({ pad, ernst, code, melding }));
   }
@@ -83,38 +86,46 @@ class Walk {
     const major =
       value === undefined || value === null ? '' : /^\s*(\d+)(\.\d+)*\s*$/.exec(String(value))?.[1];
     if (major === '') {
-      const melding = `De versie ontbreekt; ${quote(schema.FEED_VERSIE)} is aangenomen.`;
+      const melding = `De versie ontbreekt; ${quote(FEED_VERSIE)} is aangenomen.`;
       this.report('let-op', 'ontbreekt', melding, 'versie');
-    } else if (major !== schema.FEED_VERSIE) {
+    } else if (major !== FEED_VERSIE) {
       throw new FeedError('versie', { detail: `de feed noemt versie ${quote(value)}` });
-    } else if (value !== schema.FEED_VERSIE) {
-      this.#repaired(value, schema.FEED_VERSIE, 'versie');
+    } else if (value !== FEED_VERSIE) {
+      this.#repaired(value, FEED_VERSIE, 'versie');
     }
-    return schema.FEED_VERSIE;
+    return FEED_VERSIE;
   }
 
-  /** Reads a value by its schema; `NOTHING` when it had to be left out, which is then reported. */
-  read(type: z.core.$ZodType, value: unknown): Reading {
-    const { def } = (type as z.core.$ZodTypes)._zod;
-    switch (def.type) {
+  /** Reads a value by its shape; `NOTHING` when it had to be left out, which is then reported. */
+  read(shape: Shape, value: unknown): Reading {
+    switch (shape.kind) {
       case 'object':
-        return this.#object(type, value);
-      case 'array':
-        return this.#array(type, def.element, value);
+        return this.#object(shape, value);
+      case 'list':
+        return this.#list(shape, value);
       case 'union':
-        return this.#union(def.options, value);
+        return this.#union(shape.options, value);
       default:
-        return this.#value(type, value);
+        return this.#value(shape, value);
     }
   }
 
-  #object(type: z.core.$ZodType, value: unknown): Reading {
+  /** Reads what stands in an object or a list, at this key or index. */
+  #readBelow(key: string | number, shape: Shape, value: unknown): Reading {
+    this.#trail[this.#depth++] = key;
+    const reading = this.read(shape, value);
+    this.#depth--;
+    return reading;
+  }
+
+  #object(shape: ObjectShape, value: unknown): Reading {
     if (!isObject(value)) return this.#wrongKind(value, 'een object { … }');
     const result: Record<string, unknown> = {};
     let complete = true;
     let empty = true;
-    for (const { key, type: member, optional } of membersOf(type)) {
-      if (!Object.hasOwn(value, key) || isAbsent(value[key])) {
+    for (const { key, shape: member, optional } of shape.members) {
+      const written = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (isAbsent(written)) {
         if (optional) continue;
         this.report(
           'fout',
@@ -125,9 +136,7 @@ class Walk {
         complete = false;
         continue;
       }
-      this.#trail.push(key);
-      const reading = this.read(member, value[key]);
-      this.#trail.pop();
+      const reading = this.#readBelow(key, member, written);
       if (reading === NOTHING) {
         complete &&= optional;
       } else if (!optional || !Array.isArray(reading) || reading.length > 0) {
@@ -141,26 +150,25 @@ class Walk {
       this.report('fout', 'leeg', 'Hier staat niets dat getoond kan worden. Het wordt overgeslagen.');
       return NOTHING;
     }
-    if (type === schema.telefoon) this.#dialable(result);
-    if (type === schema.gemeente) this.#known(result);
+    if (shape === feedShape.telefoon) this.#dialable(result);
+    if (shape === feedShape.gemeente) this.#known(result);
     return Object.freeze(result);
   }
 
-  #array(type: z.core.$ZodType, element: z.core.$ZodType, value: unknown): Reading {
+  #list({ entry: shape, minLength, uniqueBy }: ListShape, value: unknown): Reading {
     if (!Array.isArray(value)) return this.#wrongKind(value, 'een lijst [ … ]');
     const entries: unknown[] = [];
-    const key = schema.uniqueBy.get(type);
-    const seen = new Set<unknown>();
-    for (const [index, entry] of value.entries()) {
+    const seen = uniqueBy !== undefined && value.length > 1 ? new Set<unknown>() : undefined;
+    for (let index = 0; index < value.length; index++) {
+      const entry: unknown = value[index];
       // Between the pieces of a line a space alone means something; elsewhere it is nothing.
-      const isSpace = element === schema.inline && typeof entry === 'string' && entry !== '';
-      if (isAbsent(entry) && !isSpace) continue;
-      this.#trail.push(index);
-      const reading = this.read(element, entry);
-      if (reading !== NOTHING && this.#isFirst(reading, key, seen)) entries.push(reading);
-      this.#trail.pop();
+      const isSpace = shape === feedShape.inline && typeof entry === 'string' && entry !== '';
+      if (!isSpace && isAbsent(entry)) continue;
+      const reading = this.#readBelow(index, shape, entry);
+      if (reading === NOTHING || (seen && !this.#isFirst(reading, index, uniqueBy as string, seen))) continue;
+      entries.push(reading);
     }
-    if (entries.length === 0 && !z.safeParse(type, entries).success) {
+    if (entries.length < minLength) {
       this.report('fout', 'leeg', 'In deze lijst staat niets dat gebruikt kan worden.');
       return NOTHING;
     }
@@ -168,41 +176,41 @@ class Walk {
   }
 
   /** Whether an entry is the first with its identity, in a list where that matters. */
-  #isFirst(entry: unknown, key: string | undefined, seen: Set<unknown>): boolean {
-    if (key === undefined) return true;
+  #isFirst(entry: unknown, index: number, key: string, seen: Set<unknown>): boolean {
     const identity = (entry as Record<string, unknown>)[key];
     if (!seen.has(identity)) {
       seen.add(identity);
       return true;
     }
     const melding = `${quote(identity)} komt al eerder voor in deze lijst. Alleen de eerste wordt getoond.`;
+    this.#trail[this.#depth++] = index;
     this.report('fout', 'dubbel', melding, key);
+    this.#depth--;
     return false;
   }
 
   /** Takes the first alternative of the same form; objects are told apart by the keys they must have. */
-  #union(options: readonly z.core.$ZodType[], value: unknown): Reading {
-    const fitting = options.find(option => hasFormOf(option, value));
-    return fitting ? this.read(fitting, value) : this.#wrongKind(value, namesOf(options));
+  #union(options: readonly Shape[], value: unknown): Reading {
+    for (const option of options) if (hasFormOf(option, value)) return this.read(option, value);
+    return this.#wrongKind(value, namesOf(options));
   }
 
-  #value(type: z.core.$ZodType, value: unknown): Reading {
+  #value(shape: ValueShape, value: unknown): Reading {
     // Most of a feed is text, and what is left out as empty never comes here: this is all there is to check.
-    if (type === schema.tekstregel && typeof value === 'string') return value;
-    const kind = valueKinds.get(type);
+    if (shape === feedShape.tekstregel && typeof value === 'string') return value;
+    const kind = valueKinds.get(shape);
     const mended = kind?.repair ? kind.repair(value, this.#context) : value;
-    const parsed = z.safeParse(type, mended);
-    if (parsed.success) {
+    if (isValue(shape, mended)) {
       if (mended !== value && !kind?.silent?.(value)) this.#repaired(value, mended);
-      return parsed.data;
+      return mended;
     }
-    if (type === schema.link && typeof value === 'string') {
+    if (shape === feedShape.link && typeof value === 'string') {
       const melding = `${quote(value)} is geen webadres dat we kunnen tonen. Verwacht wordt ${kind?.expected}. De link is weggelaten.`;
       this.report('fout', 'onveilige-link', melding);
       return NOTHING;
     }
-    const { values } = (type as z.core.$ZodTypes)._zod;
-    const expected = kind?.expected ?? (values ? `een van: ${[...values].join(', ')}` : 'een andere waarde');
+    const values = shape.kind === 'choice' ? shape.values : undefined;
+    const expected = kind?.expected ?? (values ? `een van: ${values.join(', ')}` : 'een andere waarde');
     const code = kind || !values ? 'ongeldig' : 'onbekende-waarde';
     this.report(
       'fout',
@@ -252,30 +260,6 @@ class Walk {
   }
 }
 
-/** A key of an object, as the walk needs it. */
-interface Member {
-  readonly key: string;
-  /** What its value has to be when it is there. */
-  readonly type: z.core.$ZodType;
-  readonly optional: boolean;
-}
-
-const knownMembers = new Map<z.core.$ZodType, readonly Member[]>();
-
-/** The keys that a schema of an object names; taken apart once, because a feed has thousands of objects. */
-function membersOf(type: z.core.$ZodType): readonly Member[] {
-  const known = knownMembers.get(type);
-  if (known) return known;
-  const { shape } = (type as z.core.$ZodObject)._zod.def;
-  const members = Object.entries(shape).map(([key, member]) => {
-    const { def } = (member as z.core.$ZodTypes)._zod;
-    const optional = def.type === 'optional';
-    return { key, type: optional ? def.innerType : member, optional };
-  });
-  knownMembers.set(type, members);
-  return members;
-}
-
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -285,20 +269,19 @@ function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
 }
 
-function hasFormOf(type: z.core.$ZodType, value: unknown): boolean {
-  const { def } = (type as z.core.$ZodTypes)._zod;
-  if (def.type === 'array') return Array.isArray(value);
-  if (def.type !== 'object') return typeof value === 'string' || typeof value === 'number';
-  return isObject(value) && membersOf(type).every(({ key, optional }) => optional || key in value);
+function hasFormOf(shape: Shape, value: unknown): boolean {
+  if (shape.kind === 'list') return Array.isArray(value);
+  if (shape.kind !== 'object') return typeof value === 'string' || typeof value === 'number';
+  if (!isObject(value)) return false;
+  for (const key of shape.required) if (!(key in value)) return false;
+  return true;
 }
 
-function namesOf(options: readonly z.core.$ZodType[]): string {
+function namesOf(options: readonly Shape[]): string {
   const names = options.map(option => {
-    const { def } = (option as z.core.$ZodTypes)._zod;
-    if (def.type === 'array') return 'een lijst';
-    if (def.type !== 'object') return 'een tekst';
-    const required = membersOf(option).filter(({ optional }) => !optional);
-    return `een object met ${required.map(({ key }) => key).join(' en ')}`;
+    if (option.kind === 'list') return 'een lijst';
+    if (option.kind !== 'object') return 'een tekst';
+    return `een object met ${option.required.join(' en ')}`;
   });
   return names.join(' of ');
 }

@@ -1,13 +1,13 @@
 /**
  * What editors really type, and what it means: for each kind of value a name for the messages, and
- * where useful a repair that runs before the schema checks the value.
+ * where useful a repair that runs before the value is checked.
  *
  * A repair gets what stands in the file and returns what should be checked. It never guesses: where
- * a value can mean two things it is returned as it is, and the schema refuses it.
+ * a value can mean two things it is returned as it is, and then refused.
  */
-import type { core } from 'zod/mini';
+import * as feedShape from './feed-shape.generated.js';
 import { dialableNumber, resolveLink } from './formats.js';
-import * as schema from './schema.js';
+import type { ValueShape } from './shape.js';
 
 /** What the reader of a feed knows while it mends a value. */
 export interface RepairContext {
@@ -85,19 +85,19 @@ const TEXT: ValueKind = {
 const DATE: ValueKind = { expected: 'een datum als 2020, 2020-10 of 2020-10-14', repair: partialDate };
 const NUMBER: ValueKind = { expected: 'een getal', repair: numberFromText };
 
-/** The kinds of values, by the schema constant that checks them. */
-export const valueKinds: ReadonlyMap<core.$ZodType, ValueKind> = new Map<core.$ZodType, ValueKind>([
-  [schema.tekstregel, TEXT],
-  [schema.gemeentecode, { expected: 'een CBS-code als GM0957', repair: municipalityCode }],
-  [schema.deeldatum, DATE],
-  [schema.tijdstip, { ...DATE, expected: 'een datum als 2026-01-31', repair: trimmed }],
-  [schema.link, { expected: 'een webadres dat begint met https://', repair: link, silent: isPlainLink }],
-  [schema.emailadres, { expected: 'één e-mailadres', repair: email }],
-  [schema.telefoonweergave, { expected: 'een telefoonnummer', repair: phoneAsWritten }],
-  [schema.belnummer, { expected: 'een nummer als +31475359245', repair: dialled }],
-  [schema.taalcode, { expected: 'een taalcode als nl', repair: trimmed }],
-  [schema.pijlernummer, { expected: 'een nummer van 1 tot en met 5', repair: numberFromText }],
-  [schema.jaartal, { expected: 'een jaartal', repair: numberFromText }],
-  [schema.percentage, { expected: 'een percentage van 0 tot en met 100', repair: numberFromText }],
-  [schema.graden, NUMBER],
+/** The kinds of values, by the shape that checks them. */
+export const valueKinds: ReadonlyMap<ValueShape, ValueKind> = new Map<ValueShape, ValueKind>([
+  [feedShape.tekstregel, TEXT],
+  [feedShape.gemeentecode, { expected: 'een CBS-code als GM0957', repair: municipalityCode }],
+  [feedShape.deeldatum, DATE],
+  [feedShape.tijdstip, { ...DATE, expected: 'een datum als 2026-01-31', repair: trimmed }],
+  [feedShape.link, { expected: 'een webadres dat begint met https://', repair: link, silent: isPlainLink }],
+  [feedShape.emailadres, { expected: 'één e-mailadres', repair: email }],
+  [feedShape.telefoonweergave, { expected: 'een telefoonnummer', repair: phoneAsWritten }],
+  [feedShape.belnummer, { expected: 'een nummer als +31475359245', repair: dialled }],
+  [feedShape.taalcode, { expected: 'een taalcode als nl', repair: trimmed }],
+  [feedShape.pijlernummer, { expected: 'een nummer van 1 tot en met 5', repair: numberFromText }],
+  [feedShape.jaartal, { expected: 'een jaartal', repair: numberFromText }],
+  [feedShape.percentage, { expected: 'een percentage van 0 tot en met 100', repair: numberFromText }],
+  [feedShape.graden, NUMBER],
 ]);

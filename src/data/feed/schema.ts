@@ -1,19 +1,20 @@
 /**
  * The coalition feed, version 1: the one definition of its shape.
  *
- * TypeScript types, the published JSON Schema (`feed.schema.json`) and the tolerant parser are all
- * derived from these zod schemas, so a change of the format is a change in this file. The schemas say
- * what holds *behind* the border: absolute links, codes in capitals, real dates. What editors may
- * write in front of it, and how that is mended, is in `repairs.ts`; the walk itself is in `parse.ts`.
+ * TypeScript types, the published JSON Schema (`feed.schema.json`) and what the tolerant parser walks
+ * along (`feed-shape.generated.ts`) are all derived from these zod schemas, so a change of the format
+ * is a change in this file, and then `npm run generate:schema`. The schemas say what holds *behind* the
+ * border: absolute links, codes in capitals, real dates. What editors may write in front of it, and how
+ * that is mended, is in `repairs.ts`; the walk itself is in `parse.ts`.
+ *
+ * No page loads this module: it is for tools and tests, and for the types.
  */
 import * as z from 'zod/mini';
-import { isDialable, isEmail, isLink, isPartialDate } from './formats.js';
-
-/** The version of the feed format that this library reads. */
-export const FEED_VERSIE = '1';
+import { FEED_VERSIE, isDialable, isEmail, isLink, isMoment, isPartialDate } from './formats.js';
 
 // ── Single values ────────────────────────────────────────────────────────────────────────────────
-// One constant per kind of value: `repairs.ts` refers to them by identity.
+// One exported constant per kind of value: `repairs.ts` says by the same name how it is mended. A test
+// in a schema is a function of `formats.ts`, so that the parser can be told its name.
 
 /** One line of plain text with something to see in it; never HTML. */
 export const tekstregel = z.string().check(z.minLength(1));
@@ -27,10 +28,12 @@ export const deeldatum = z
   .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/), z.refine(isPartialDate));
 
 /** The day or the moment the feed was last changed: `2026-01-31` or `2026-01-31T12:00:00Z`. */
-export const tijdstip = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/),
-  z.refine(value => isPartialDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value))),
-);
+export const tijdstip = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/),
+    z.refine(isMoment),
+  );
 
 /** An absolute link: `https:`, `http:`, `mailto:` or `tel:`. In the file it may be relative to the feed. */
 export const link = z.string().check(z.refine(isLink));
