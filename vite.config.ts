@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { chunksApart } from './tools/chunks-apart.mjs';
 import { minifyStyles } from './tools/minify-styles.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 
@@ -26,11 +27,12 @@ const styleSheet: Plugin = {
 
 const script: UserConfig = {
   base: './',
-  plugins: [patchLeaflet(), minifyStyles(), styleSheet],
+  plugins: [chunksApart(), patchLeaflet(), minifyStyles(), styleSheet],
   build: {
     target,
     outDir: 'dist/script',
-    modulePreload: { polyfill: false },
+    // A chunk comes alone: there is nothing to load beside it.
+    modulePreload: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { 'coalitie-widgets': resolve(root, 'src/define.ts') },

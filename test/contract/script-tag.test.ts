@@ -5,16 +5,27 @@ import { counted, newKey, silenceConsole, until } from '../support/proef.js';
 const SCRIPT = '/dist/script/coalitie-widgets.js';
 
 /** Loads the script as a page does; `copy` makes it another address, so a second instance of every module in it. */
-function load(copy = ''): Promise<void> {
+function load(copy: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = `${SCRIPT}${copy && `?copy=${copy}`}`;
+    script.src = `${SCRIPT}?copy=${copy}`;
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(`${script.src} did not load`));
     document.head.append(script);
   });
 }
+
+/** The files of the script that the page has asked for, without the marks of a build. */
+const filesLoaded = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ pathname }) => pathname.startsWith('/dist/script/'))
+    .map(
+      ({ pathname, search }) =>
+        `${pathname.replace('/dist/script/', '').replace(/-[\w-]{8}\.js$/, '')}${search}`,
+    );
 
 const TAGS = ['coalitie-kaart', 'coalitie-contact', 'pijlers-status'];
 const stateOf = (element: Element): string | null => element.getAttribute('state');
@@ -39,9 +50,26 @@ describe('the script tag', () => {
   });
 
   it('shows three elements that were there before it, with one request', async () => {
-    await load();
+    // As content management systems write it.
+    await load('1');
     await until(() => [...page.children].every(element => stateOf(element) === 'ready'));
     expect((await counted(key)).requests).to.equal(1);
+  });
+
+  it('comes in one piece with the shapes of the map, and with the rest when a visitor asks for it', async () => {
+    const kaart = page.querySelector('coalitie-kaart')?.shadowRoot as ShadowRoot;
+    await until(() => kaart.querySelector('[part="kaart"]') !== null);
+    expect(filesLoaded()).to.deep.equal(['coalitie-widgets.js?copy=1', 'chunks/decode-boundaries']);
+    kaart.querySelector<HTMLElement>('#zoekveld')?.focus();
+    kaart.querySelector<HTMLElement>('[part="kaartknop"]')?.click();
+    await until(() => kaart.querySelector('.leaflet-container') !== null);
+    await until(() => filesLoaded().length === 5);
+    // The script itself only once: to its chunks it has another address.
+    expect(filesLoaded().slice(2).sort()).to.deep.equal([
+      'chunks/decode-register',
+      'chunks/find-gemeenten',
+      'chunks/leaflet-map',
+    ]);
   });
 
   it('does no harm when it is loaded a second time, and still makes no second request', async () => {

@@ -6,7 +6,7 @@
  * @typedef {import('./topology.mjs').RingOfArcs} RingOfArcs
  * @typedef {import('./topology.mjs').Topology} Topology
  */
-import { writeNumber, writeSigned, writeSteps } from './compact-numbers.mjs';
+import { writeNumber, writeSigned } from './compact-numbers.mjs';
 import { pointKey } from './geometry.mjs';
 
 /** The first step of a walk to its next arc: below this an open arc is taken, from here on one is drawn. */
@@ -14,11 +14,9 @@ const DRAW = 4;
 
 /**
  * @param {Topology} topology
- * @param {readonly number[]} provincies Index of the provincie of each area.
- * @param {number} jaar
  * @returns {string}
  */
-export function encodeBoundaries({ arcs, areas }, provincies, jaar) {
+export function encodeBoundaries({ arcs, areas }) {
   /** Arcs met once so far, in order. @type {number[]} */
   const open = [];
   /** Where each arc that has been drawn ends. @type {Map<number, string>} */
@@ -83,13 +81,7 @@ export function encodeBoundaries({ arcs, areas }, provincies, jaar) {
       rings.forEach(walkRing);
     }
   }
-  const codes = areas.map(({ code }) => Number(code.slice(2)));
-  return [
-    jaar,
-    writeSteps(codes, writeNumber),
-    provincies.map(writeNumber).join(''),
-    ...[out.shapes, out.begins, out.places, out.walks, out.xs, out.ys],
-  ].join('\n');
+  return [out.shapes, out.begins, out.places, out.walks, out.xs, out.ys].join('\n');
 }
 
 /**

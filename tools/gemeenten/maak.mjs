@@ -18,7 +18,14 @@ import { parseCsv } from './csv.mjs';
 import { encodeBoundaries } from './encode-boundaries.mjs';
 import { toGrid } from './grid.mjs';
 import { readAreas } from './read-source.mjs';
-import { encodeRegister, readVervallen, rowsFromAreas, rowsFromCsv, withNames } from './register.mjs';
+import {
+  encodeIndeling,
+  encodeRegister,
+  readVervallen,
+  rowsFromAreas,
+  rowsFromCsv,
+  withNames,
+} from './register.mjs';
 import { simplify } from './simplify.mjs';
 import { areasOf, buildTopology } from './topology.mjs';
 
@@ -111,15 +118,9 @@ function make({ jaar, grenzen, provincies, register, punten, uit }) {
       `${notice(jaar)}export { text } from './${name}-${jaar}.generated.js';\n`,
     );
   };
-  write(
-    'boundaries',
-    encodeBoundaries(
-      topology,
-      named.map(({ provincie }) => provincie),
-      jaar,
-    ),
-  );
-  write('register', encodeRegister(named, vervallen, jaar));
+  write('indeling', encodeIndeling(named, jaar));
+  write('boundaries', encodeBoundaries(topology));
+  write('register', encodeRegister(named, vervallen));
 
   const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
   for (const crossing of crossings) console.log(`Too small to see: ${crossing}`);

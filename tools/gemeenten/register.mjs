@@ -105,29 +105,41 @@ export function readVervallen(csv) {
   }));
 }
 
+/** @param {string} code */
+const numberOf = code => Number(code.slice(2));
+
 /**
- * Writes the register as the text that src/data/gemeenten/decode-register.ts reads; see README.md.
+ * Writes which gemeenten there are, and where, as the text that src/data/gemeenten/indeling.ts reads.
  *
  * @param {readonly Row[]} rows
- * @param {readonly Vervallen[]} vervallen
  * @param {number} jaar
  */
-export function encodeRegister(rows, vervallen, jaar) {
-  const number = (/** @type {string} */ code) => Number(code.slice(2));
-  const pair = (/** @type {string} */ code, /** @type {string} */ naam) => `${number(code)} ${naam}`;
-  /** @type {Map<string, string[]>} */
-  const groups = new Map();
-  for (const { code, naam, vervallen: ended, opvolgers } of vervallen) {
-    const group = `${ended} ${opvolgers.map(number).join(',')}`;
-    groups.set(group, [...(groups.get(group) ?? []), pair(code, naam)]);
-  }
+export function encodeIndeling(rows, jaar) {
   return [
     jaar,
     writeSteps(
-      rows.map(({ code }) => number(code)),
+      rows.map(({ code }) => numberOf(code)),
       writeNumber,
     ),
     rows.map(({ provincie }) => writeNumber(provincie)).join(''),
+  ].join('\n');
+}
+
+/**
+ * Writes what else there is to know of them as the text that src/data/gemeenten/decode-register.ts reads; see README.md.
+ *
+ * @param {readonly Row[]} rows
+ * @param {readonly Vervallen[]} vervallen
+ */
+export function encodeRegister(rows, vervallen) {
+  const pair = (/** @type {string} */ code, /** @type {string} */ naam) => `${numberOf(code)} ${naam}`;
+  /** @type {Map<string, string[]>} */
+  const groups = new Map();
+  for (const { code, naam, vervallen: ended, opvolgers } of vervallen) {
+    const group = `${ended} ${opvolgers.map(numberOf).join(',')}`;
+    groups.set(group, [...(groups.get(group) ?? []), pair(code, naam)]);
+  }
+  return [
     writeSteps(
       rows.map(({ centrum }) => centrum[0]),
       writeSigned,

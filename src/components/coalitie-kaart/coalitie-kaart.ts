@@ -3,8 +3,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
-import { loadBoundaries } from '../../data/gemeenten/boundaries.js';
-import { type Gemeenteregister, loadRegister } from '../../data/gemeenten/register.js';
+import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
+import type { Gemeenteregister } from '../../data/gemeenten/register.js';
 import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
 import { coalitienaam, gemeentenaam } from '../../data/questions/names.js';
 import { contactLinks } from '../shared/contact-links.js';
@@ -14,17 +14,18 @@ import { heading } from '../shared/heading.js';
 import { richText } from '../shared/rich-text.js';
 import { sharedStyles } from '../shared/styles.js';
 import type { ViewBox } from './camera.js';
-import { type FindGemeenten, findGemeenten } from './find-gemeenten.js';
-import { GemeenteSearch } from './gemeente-search.js';
+import type { FindGemeenten } from './find-gemeenten.js';
+import { GemeenteSearch, type SearchResult } from './gemeente-search.js';
 import { leafletStyles } from './leaflet-styles.js';
 import { entryNodes, markChosen } from './many-nodes.js';
 import { MapController } from './map-controller.js';
 import {
   type Drawing,
-  drawBoundaries,
+  hasUnplaced,
   type ListedGemeente,
   type ListedProvincie,
   listGemeenten,
+  loadDrawing,
   viewOf,
   viewOfCountry,
 } from './map-model.js';
@@ -46,10 +47,8 @@ interface Overview {
   readonly feed: Feed;
   readonly language: string;
   readonly provincie: string | null;
-  readonly register: Gemeenteregister | null;
   readonly provincies: readonly ListedProvincie[];
   readonly gemeenten: readonly ListedGemeente[];
-  readonly find: FindGemeenten;
 }
 
 /**
@@ -136,7 +135,6 @@ export class CoalitieKaart extends FeedElement {
   @property({ type: Boolean }) hash = false;
 
   /** `undefined`: not there yet; `null`: cannot be had. */
-  @state() private gemeenteregister: Gemeenteregister | null | undefined;
   @state() private drawing: Drawing | null | undefined;
   @state() private tilesAllowed = false;
   @query('[data-panel-title]') private panelTitle!: HTMLElement | null;
@@ -148,7 +146,8 @@ export class CoalitieKaart extends FeedElement {
     return window && drawing ? { window, drawing } : undefined;
   });
   readonly #search = new GemeenteSearch(this, {
-    find: text => this.#overview?.find(text) ?? [],
+    find: text => this.#find(text),
+    onFocus: () => void this.#prepareSearch(),
     onChoose: code => this.#choose(code, 'search'),
     strings: () => this.strings,
   });
@@ -157,6 +156,7 @@ export class CoalitieKaart extends FeedElement {
     onChange: gemeente => this.setSelection(gemeente === undefined ? {} : { gemeente }),
   });
   #overview: Overview | undefined;
+  #makeFind: ((feed: Feed, register: Gemeenteregister | undefined) => FindGemeenten) | undefined;
   #fit: { drawing: Drawing; gemeenten: readonly ListedGemeente[]; view: ViewBox } | undefined;
   #stopWaiting: (() => void) | undefined;
   #chosen: ReadonlySet<string> = new Set();
@@ -166,18 +166,12 @@ export class CoalitieKaart extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Asked for at once, so that they travel beside the feed and not after it.
-    if (!this.gemeenteregister) void this.#loadRegister();
     if (!this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting?.();
-  }
-
-  async #loadRegister(): Promise<void> {
-    this.gemeenteregister = await loadRegister().catch(() => null);
   }
 
   #waitForScreen(): void {
@@ -188,8 +182,7 @@ export class CoalitieKaart extends FeedElement {
   }
 
   async #loadDrawing(): Promise<void> {
-    const boundaries = await loadBoundaries().catch(() => null);
-    this.drawing = boundaries && drawBoundaries(boundaries);
+    this.drawing = await loadDrawing().catch(() => null);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -215,8 +208,8 @@ export class CoalitieKaart extends FeedElement {
     const t = this.strings;
     if (feed.coalities.length === 0) return { kind: 'empty', sentence: t.noCoalities };
     const pinned = this.pinned(feed);
-    if (this.gemeenteregister === undefined || !pinned) return { kind: 'waiting' };
-    const overview = this.#overviewOf(feed, this.gemeenteregister);
+    const overview = this.#overviewOf(feed);
+    if (!pinned || !overview) return { kind: 'waiting' };
     if (overview.gemeenten.length === 0) return { kind: 'empty', sentence: t.noCoalities };
     const selection = this.#isPinned ? pinned : this.selection;
     const chosen = chosenCodes(feed, selection);
@@ -240,29 +233,39 @@ export class CoalitieKaart extends FeedElement {
     return { kind: 'content', content };
   }
 
-  /** Lists, search index and what takes part: the same until the feed or the language changes. */
-  #overviewOf(feed: Feed, register: Gemeenteregister | null): Overview {
+  /** Lists and what takes part: the same until the feed or the language changes; nothing while it waits for the register. */
+  #overviewOf(feed: Feed): Overview | undefined {
     const { language, provincie } = this;
     const now = this.#overview;
-    const known =
-      now?.feed === feed &&
-      now.language === language &&
-      now.provincie === provincie &&
-      now.register === register;
-    if (known) return now;
-    const geography = { register: register ?? undefined, provincie: provincie ?? undefined };
-    const provincies = listGemeenten(feed, geography);
+    if (now?.feed === feed && now.language === language && now.provincie === provincie) return now;
+    const register = hasUnplaced(feed) ? this.askRegister() : null;
+    if (register === undefined) return undefined;
+    const provincies = listGemeenten(feed, {
+      register: register ?? undefined,
+      provincie: provincie ?? undefined,
+    });
     const gemeenten = provincies.flatMap(({ gemeenten }) => gemeenten);
-    this.#overview = {
-      feed,
-      language,
-      provincie,
-      register,
-      provincies,
-      gemeenten,
-      find: findGemeenten(feed, register ?? undefined),
-    };
+    this.#overview = { feed, language, provincie, provincies, gemeenten };
     return this.#overview;
+  }
+
+  /** Fetches what finds any gemeente by any name. Until it is there, and if it never comes, only the list is searched. */
+  async #prepareSearch(): Promise<void> {
+    this.askRegister();
+    const search = await import('./find-gemeenten.js').catch(() => undefined);
+    if (!search || this.#makeFind) return;
+    this.#makeFind = search.findGemeenten;
+    this.requestUpdate();
+  }
+
+  #find(text: string): readonly SearchResult[] {
+    const overview = this.#overview;
+    if (!overview) return [];
+    if (this.#makeFind) return this.#makeFind(overview.feed, this.askRegister() ?? undefined)(text);
+    const key = naamsleutel(text);
+    return overview.gemeenten
+      .filter(({ naam }) => key !== '' && naamsleutel(naam).includes(key))
+      .map(({ code, naam }) => ({ code, naam, participates: true }));
   }
 
   #renderList({ provincies, gemeenten }: Overview, chosen: ReadonlySet<string>): TemplateResult {
@@ -295,11 +298,11 @@ export class CoalitieKaart extends FeedElement {
     /* eslint-enable lit-a11y/click-events-have-key-events */
   }
 
-  #renderPanel({ feed, register }: Overview, selection: Selection): TemplateResult | typeof nothing {
+  #renderPanel({ feed }: Overview, selection: Selection): TemplateResult | typeof nothing {
     if (selection.gemeente === undefined && selection.coalitie === undefined) return nothing;
     const t = this.strings;
     const coalities = chosenCoalities(feed, selection);
-    const name = this.#panelName(coalities, selection, register);
+    const name = this.#panelName(coalities, selection);
     return html`<section part="details" aria-labelledby="panel-title" @keydown=${this.#onPanelKeydown}>
       ${heading(this.innerLevel, 'detailstitel', html`<span id="panel-title" data-panel-title tabindex="-1"><bdi>${name}</bdi></span>`)}
       ${coalities.length === 0 ? html`<p>${t.unknownChoice}</p>` : nothing}
@@ -313,11 +316,7 @@ export class CoalitieKaart extends FeedElement {
     </section>`;
   }
 
-  #panelName(
-    coalities: readonly Coalitie[],
-    { gemeente }: Selection,
-    register: Gemeenteregister | null,
-  ): string {
+  #panelName(coalities: readonly Coalitie[], { gemeente }: Selection): string {
     for (const { gemeenten } of coalities) {
       const chosen = gemeenten.find(({ code }) => code === gemeente);
       if (chosen) return gemeentenaam(chosen);
@@ -325,6 +324,7 @@ export class CoalitieKaart extends FeedElement {
     const [first] = coalities;
     if (first) return coalitienaam(first, this.language);
     const code = gemeente ?? '';
+    const register = this.askRegister();
     return (register?.metCode(code) ?? register?.vervallen(code))?.naam ?? code;
   }
 

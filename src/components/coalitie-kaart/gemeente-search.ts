@@ -50,6 +50,8 @@ export interface SearchOptions {
   /** The visitor chose this gemeente. The list is closed by then, and the focus is in the input. */
   readonly onChoose: (code: string) => void;
   readonly strings: () => SearchStrings;
+  /** The visitor is going to search: whatever is needed to find something can be fetched now. */
+  readonly onFocus?: () => void;
 }
 
 /** The number of results is said when the visitor pauses: a screen reader is still saying the letters. */
@@ -128,6 +130,7 @@ export class GemeenteSearch implements ReactiveController {
           @input=${this.#onInput}
           @keydown=${this.#onKeydown}
           @click=${this.#onInputClick}
+          @focus=${this.#options.onFocus}
           @blur=${this.#onBlur}
         />
         <button

@@ -6,9 +6,11 @@
  * on the same pixels.
  */
 import type { Feed, Gemeente } from '../../data/feed/schema.js';
-import type { Boundaries, Line } from '../../data/gemeenten/boundaries.js';
+import { type ArcPath, type Boundaries, GRID, loadBoundaries } from '../../data/gemeenten/boundaries.js';
+import { currentIndeling } from '../../data/gemeenten/indeling.js';
 import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
+import { loadOnce } from '../../data/load-once.js';
 import { gemeentenaam } from '../../data/questions/names.js';
 import { projectX, projectY, type ViewBox } from './camera.js';
 
@@ -28,37 +30,44 @@ export interface ListedProvincie {
   readonly gemeenten: readonly ListedGemeente[];
 }
 
-/** What is known of the country when a list is made; each part may be missing. */
-export interface Geography {
-  /** Absent: one group without the name of a provincie, and nothing is said of what is not on the map. */
+/** What decides what is listed, beside the feed. */
+export interface Listing {
+  /** Names what former gemeenten became; absent: nothing is said of that. */
   readonly register?: Gemeenteregister | undefined;
   /** Leaves out every other provincie; by name, accents and case aside. */
   readonly provincie?: string | undefined;
 }
 
+/** Whether the feed has a gemeente that does not exist (any more): only the register can say what became of it. */
+export function hasUnplaced(feed: Feed): boolean {
+  const { provincies } = currentIndeling();
+  return feed.coalities.some(({ gemeenten }) => gemeenten.some(({ code }) => !provincies.has(code)));
+}
+
 /** The gemeenten in a feed, each once, by provincie and name. */
 export function listGemeenten(
   feed: Feed,
-  { register, provincie: wanted }: Geography,
+  { register, provincie: wanted }: Listing,
 ): readonly ListedProvincie[] {
-  const wantedKey = wanted === undefined || register === undefined ? undefined : naamsleutel(wanted);
+  const { provincies } = currentIndeling();
+  const wantedKey = wanted === undefined ? undefined : naamsleutel(wanted);
   const groups = new Map<string | undefined, (ListedGemeente & Sortable)[]>();
   for (const gemeente of distinctGemeenten(feed)) {
-    const current = register?.metCode(gemeente.code);
-    const provincie = current?.provincie;
+    const provincie = provincies.get(gemeente.code);
     if (wantedKey !== undefined && naamsleutel(provincie ?? '') !== wantedKey) continue;
-    const group = groups.get(provincie) ?? [];
-    if (group.length === 0) groups.set(provincie, group);
     const naam = gemeentenaam(gemeente);
-    const opvolgers = current ? undefined : register?.vervallen(gemeente.code)?.opvolgers;
-    group.push({
+    const opvolgers = provincie ? undefined : register?.vervallen(gemeente.code)?.opvolgers;
+    const listed = {
       code: gemeente.code,
       naam,
       opvolgers: opvolgers?.map(code => register?.metCode(code)?.naam ?? code) ?? NO_NAMES,
-      // The register and the shapes are of the same year: who is in one is in the other.
-      onMap: register === undefined || current !== undefined,
+      // What exists has a shape.
+      onMap: provincie !== undefined,
       key: naamsleutel(naam),
-    });
+    };
+    const group = groups.get(provincie);
+    if (group) group.push(listed);
+    else groups.set(provincie, [listed]);
   }
   return [...groups]
     .map(([naam, gemeenten]) => ({
@@ -115,63 +124,104 @@ export interface Drawing {
 /** Paths are written in whole tenths of a pixel: as fine as the boundaries are, and short. */
 export const PARTS = 10;
 
+/** The drawing of the whole country, made once for all maps of a page. A failure is not remembered. */
+export const loadDrawing: () => Promise<Drawing> = loadOnce(async () =>
+  drawBoundaries(await loadBoundaries()),
+);
+
 /** Projects the boundaries; the result depends on nothing but them. */
 export function drawBoundaries(boundaries: Boundaries): Drawing {
+  const points = boundaries.points.map((value, i) =>
+    Math.round((i % 2 ? projectY(value / GRID) : projectX(value / GRID)) * PARTS),
+  );
+  const pen = new Pen(points, boundaries.arcs);
   const shapes = new Map<string, Shape>();
-  for (const code of boundaries.codes)
-    shapes.set(code, drawShape(boundaries.polygons(code)?.flat() ?? [], 'z'));
+  for (const [code, polygons] of boundaries.shapes) {
+    for (const rings of polygons) for (const ring of rings) pen.draw(ring, 'z');
+    shapes.set(code, pen.take());
+  }
+  for (const arc of boundaries.provinceBorders) pen.draw([arc], '');
   return {
     shapes,
-    provinceBorders: drawShape(boundaries.provinceBorders, '').path,
+    provinceBorders: pen.take().path,
     box: around([...shapes.values()].map(({ box }) => box)),
     jaar: boundaries.jaar,
     bronvermelding: boundaries.bronvermelding,
   };
 }
 
-/** Lines as one path: each begins at a place and goes on in small steps, which are quick to write and to read. */
-function drawShape(lines: readonly Line[], close: string): Shape {
-  let path = '';
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const line of lines) {
-    let x = Math.round(projectX(line[0] as number) * PARTS);
-    let y = projectedRow(line[1] as number);
-    path += `M${x} ${y}l`;
-    const steps: number[] = [];
-    for (let i = 0; i < line.length; i += 2) {
-      const nextX = Math.round(projectX(line[i] as number) * PARTS);
-      const nextY = projectedRow(line[i + 1] as number);
-      steps.push(nextX - x, nextY - y);
-      x = nextX;
-      y = nextY;
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
-    }
-    path += steps.join(' ') + close;
+/** Writes arcs as a path: each line begins at a place and goes on in small steps, which are quick to write and to read. */
+class Pen {
+  readonly #points: readonly number[];
+  readonly #arcs: readonly number[];
+  /** Of the line that is being drawn; one list for all, because there are thousands of steps. */
+  readonly #steps: number[] = [];
+  #path = '';
+  #left = Infinity;
+  #top = Infinity;
+  #right = -Infinity;
+  #bottom = -Infinity;
+
+  constructor(points: readonly number[], arcs: readonly number[]) {
+    this.#points = points;
+    this.#arcs = arcs;
   }
-  const box = {
-    left: left / PARTS,
-    top: top / PARTS,
-    width: (right - left) / PARTS,
-    height: (bottom - top) / PARTS,
-  };
-  return { path, box };
-}
 
-/** The projection of a latitude, which takes a logarithm. The boundaries lie on a grid: few latitudes occur often. */
-const rows = new Map<number, number>();
+  /** @param close `z` for a ring, which then need not be written to its end. */
+  draw(line: ArcPath, close: 'z' | ''): void {
+    const steps = this.#steps;
+    const points = this.#points;
+    let count = 0;
+    let x = 0;
+    let y = 0;
+    for (const arc of line) {
+      const forward = arc >= 0;
+      const first = this.#arcs[forward ? arc : ~arc] as number;
+      const last = (this.#arcs[(forward ? arc : ~arc) + 1] as number) - 2;
+      const step = forward ? 2 : -2;
+      // The first point is where the arc before ended, but for the first arc.
+      let at = forward ? first : last;
+      if (count === 0) {
+        x = points[at] as number;
+        y = points[at + 1] as number;
+        this.#path += `M${x} ${y}l`;
+        this.#include(x, y);
+      }
+      for (at += step; at >= first && at <= last; at += step) {
+        const nextX = points[at] as number;
+        const nextY = points[at + 1] as number;
+        steps[count++] = nextX - x;
+        steps[count++] = nextY - y;
+        x = nextX;
+        y = nextY;
+        this.#include(x, y);
+      }
+    }
+    steps.length = close ? count - 2 : count;
+    this.#path += steps.join(' ') + close;
+  }
 
-function projectedRow(lat: number): number {
-  const known = rows.get(lat);
-  if (known !== undefined) return known;
-  const row = Math.round(projectY(lat) * PARTS);
-  rows.set(lat, row);
-  return row;
+  /** Gives what was drawn since the last time. */
+  take(): Shape {
+    const box = {
+      left: this.#left / PARTS,
+      top: this.#top / PARTS,
+      width: (this.#right - this.#left) / PARTS,
+      height: (this.#bottom - this.#top) / PARTS,
+    };
+    const path = this.#path;
+    this.#path = '';
+    this.#left = this.#top = Infinity;
+    this.#right = this.#bottom = -Infinity;
+    return { path, box };
+  }
+
+  #include(x: number, y: number): void {
+    if (x < this.#left) this.#left = x;
+    if (x > this.#right) this.#right = x;
+    if (y < this.#top) this.#top = y;
+    if (y > this.#bottom) this.#bottom = y;
+  }
 }
 
 function around(boxes: readonly ViewBox[]): ViewBox {

@@ -82,13 +82,14 @@ export abstract class FeedElement extends FeedHost {
   @property() label: string | null = null;
 
   @state() private announcement = '';
-  @state() private register: Gemeenteregister | 'asked' | 'failed' | undefined;
+  @state() private register: Gemeenteregister | null | undefined;
   @query('[data-content]') private contentArea!: HTMLElement | null;
   @query('[data-retry]') private retryButton!: HTMLElement | null;
 
   readonly #language = new LanguageController(this);
   #view: FeedView | undefined;
   #focusContent = false;
+  #registerAsked = false;
 
   /** Makes a template of a feed, or a sentence when it has nothing that this element shows. */
   protected abstract renderFeed(feed: Feed): FeedView;
@@ -148,24 +149,23 @@ export abstract class FeedElement extends FeedHost {
     if (!written) return {};
     const known = asGemeentecode(written) ?? codeOfName(feed, written);
     if (known) return { gemeente: known };
-    if (typeof this.register === 'object')
-      return { gemeente: this.register.metNaam(written)?.code ?? written };
-    if (this.register === 'failed') return { gemeente: written };
-    this.#askRegister();
-    return undefined;
+    const register = this.askRegister();
+    return register === undefined ? undefined : { gemeente: register?.metNaam(written)?.code ?? written };
   }
 
-  #askRegister(): void {
-    if (this.register) return;
-    this.register = 'asked';
+  /** The register, which is fetched when it is asked for: `undefined` while it is on its way, `null` when it cannot be had. */
+  protected askRegister(): Gemeenteregister | null | undefined {
+    if (this.#registerAsked) return this.register;
+    this.#registerAsked = true;
     loadRegister().then(
       register => {
         this.register = register;
       },
       () => {
-        this.register = 'failed';
+        this.register = null;
       },
     );
+    return undefined;
   }
 
   protected override stateOf({ state }: FeedSnapshot): ElementState {

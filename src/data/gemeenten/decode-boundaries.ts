@@ -1,74 +1,49 @@
 /**
- * Turns the text of the boundaries into rings and lines. Loaded together with that text, only by a map.
+ * Turns the text of the boundaries into arcs and shapes. Loaded together with that text, only by a map.
  *
- * Every border stands in the text once, as an arc on a grid of 0.001 degree, so that neighbours share
- * exactly the same points: there are no gaps. Gemeenten come in order of their code, and each ring is
- * walked arc by arc. An arc met for the first time is drawn from steps in the text; met for the second
- * time, from the other side, it is taken from those that are still open. Most of what a topology has to
- * say (where arcs begin, which ones make a ring) follows from that walk and is not written at all.
- * See tools/gemeenten/README.md for the notation.
+ * Every border stands in the text once, as an arc. Gemeenten come in order of their code, and each ring is walked arc by
+ * arc. An arc met for the first time is drawn from steps in the text; met for the second time, from the other side, it
+ * is taken from those that are still open. Most of what a topology has to say (where arcs begin, which ones make a ring)
+ * follows from that walk and is not written at all. See tools/gemeenten/README.md for the notation.
  */
 
 import { text as currentText } from './boundaries.generated.js';
-import type { Boundaries, Line, Polygon, Ring } from './boundaries.js';
-import { gemeentecode, readNumbers, readSigned } from './compact-numbers.js';
+import type { ArcPath, Boundaries, Shape } from './boundaries.js';
+import { readNumbers, readSigned } from './compact-numbers.js';
+import type { Indeling } from './indeling.js';
 
-const GRID = 1000;
 /** The first step of a walk to its next arc: below this an open arc is taken, from here on one is drawn. */
 const DRAW = 4;
 
-/** `[x, y, x, y, …]` on the grid. */
-type Points = readonly number[];
-
-interface Arc {
-  /** From begin to end as first drawn. */
-  readonly points: Points;
-  readonly end: number;
-  readonly provincie: number;
-  /** On the other side; absent while the arc is open, and for ever when nothing lies there. */
-  opposite?: number;
+export function currentBoundaries(indeling: Indeling): Boundaries {
+  return decodeBoundaries(currentText, indeling);
 }
 
-export function currentBoundaries(): Boundaries {
-  return decodeBoundaries(currentText);
-}
-
-export function decodeBoundaries(text: string): Boundaries {
+export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): Boundaries {
   const lines = text.split('\n');
-  const numbers = (line: number) => readNumbers(lines[line] ?? '');
-  const signed = (line: number) => readSigned(lines[line] ?? '');
-  const provincies = lines[2] ?? '';
-  const nextCode = numbers(1);
-  const nextProvincie = numbers(2);
-  const nextCount = numbers(3);
-  const nextBegin = numbers(4);
-  const nextPlace = signed(5);
-  const nextArc = numbers(6);
-  const nextX = signed(7);
-  const nextY = signed(8);
+  const nextCount = readNumbers(lines[0] ?? '');
+  const nextBegin = readNumbers(lines[1] ?? '');
+  const nextPlace = readSigned(lines[2] ?? '');
+  const nextArc = readNumbers(lines[3] ?? '');
+  const nextX = readSigned(lines[4] ?? '');
+  const nextY = readSigned(lines[5] ?? '');
 
-  const arcs: Arc[] = [];
+  const points: number[] = [];
+  const arcs: number[] = [0];
+  /** The provincie that each arc was drawn for. */
+  const drawnFor: string[] = [];
   /** The arcs that were met once, in the order in which they were drawn. */
-  const open: Arc[] = [];
-  /** The same arcs by the point where they end. */
-  const openAt = new Map<number, Arc[]>();
+  const open: number[] = [];
+  const provinceBorders: number[] = [];
   let placeX = 0;
   let placeY = 0;
+  /** Where the walk is. */
+  let x = 0;
+  let y = 0;
 
-  /**
-   * A new arc from a point on.
-   *
-   * @param size Twice its number of steps, plus one when it then ends where the ring began.
-   */
-  function draw(
-    x: number,
-    y: number,
-    beginX: number,
-    beginY: number,
-    size: number,
-    provincie: number,
-  ): Points {
-    const points = [x, y];
+  /** A new arc from where the walk is; `size` is twice its number of steps, plus one when it then ends at the begin. */
+  function draw(beginX: number, beginY: number, size: number, provincie: string): number {
+    points.push(x, y);
     let dx = 0;
     let dy = 0;
     for (let steps = size >> 1; steps > 0; steps--) {
@@ -79,84 +54,80 @@ export function decodeBoundaries(text: string): Boundaries {
       y += dy;
       points.push(x, y);
     }
-    if (size & 1) points.push(beginX, beginY);
-    const end = pointKey(points[points.length - 2], points[points.length - 1]);
-    const arc: Arc = { points, end, provincie };
-    arcs.push(arc);
+    if (size & 1) {
+      x = beginX;
+      y = beginY;
+      points.push(x, y);
+    }
+    const arc = arcs.length - 1;
+    arcs.push(points.length);
+    drawnFor.push(provincie);
     open.push(arc);
-    openAt.set(end, [...(openAt.get(end) ?? []), arc]);
-    return points;
+    return arc;
   }
 
   /** An open arc, seen from the other side. */
-  function take(arc: Arc | undefined, provincie: number): Points {
-    const sameEnd = arc && openAt.get(arc.end);
-    if (!sameEnd) throw new RangeError('The boundaries refer to an arc that is not open.');
-    sameEnd.splice(sameEnd.indexOf(arc), 1);
-    open.splice(open.lastIndexOf(arc), 1);
-    arc.opposite = provincie;
-    return reversed(arc.points);
+  function take(at: number, provincie: string): number {
+    const arc = open[at];
+    if (arc === undefined) throw new RangeError('The boundaries refer to an arc that is not open.');
+    open.splice(at, 1);
+    if (drawnFor[arc] !== provincie) provinceBorders.push(arc);
+    const begin = arcs[arc] as number;
+    x = points[begin] as number;
+    y = points[begin + 1] as number;
+    return ~arc;
   }
 
-  function walkRing(provincie: number): Ring {
+  /** The place in `open` of the so-manyeth arc that ends where the walk is. */
+  function openHere(which: number): number {
+    return open.findIndex(arc => {
+      const end = arcs[arc + 1] as number;
+      return points[end - 2] === x && points[end - 1] === y && which-- === 0;
+    });
+  }
+
+  function walkRing(provincie: string): ArcPath {
     const back = nextBegin();
-    let arc: Points;
+    const ring: number[] = [];
+    let beginX: number;
+    let beginY: number;
     if (back > 0) {
-      arc = take(open[open.length - back], provincie);
+      const at = open.length - back;
+      const end = arcs[(open[at] as number) + 1] as number;
+      beginX = points[end - 2] as number;
+      beginY = points[end - 1] as number;
+      ring.push(take(at, provincie));
     } else {
       placeX += nextPlace();
       placeY += nextPlace();
-      arc = draw(placeX, placeY, placeX, placeY, nextArc() - DRAW, provincie);
+      beginX = x = placeX;
+      beginY = y = placeY;
+      ring.push(draw(beginX, beginY, nextArc() - DRAW, provincie));
     }
-    const [beginX = 0, beginY = 0] = arc;
-    const ring: number[] = [];
-    for (;;) {
-      const last = arc.length - 2;
-      for (let i = 0; i < last; i++) ring.push((arc[i] ?? 0) / GRID);
-      const x = arc[last] ?? 0;
-      const y = arc[last + 1] ?? 0;
-      if (x === beginX && y === beginY) return Object.freeze(ring);
+    while (x !== beginX || y !== beginY) {
       const next = nextArc();
-      arc =
-        next < DRAW
-          ? take(openAt.get(pointKey(x, y))?.[next], provincie)
-          : draw(x, y, beginX, beginY, next - DRAW, provincie);
+      ring.push(next < DRAW ? take(openHere(next), provincie) : draw(beginX, beginY, next - DRAW, provincie));
     }
+    return ring;
   }
 
-  const polygons = new Map<string, readonly Polygon[]>();
-  let number = 0;
-  for (let left = provincies.length; left > 0; left--) {
-    number += nextCode();
-    const provincie = nextProvincie();
-    const shape = Array.from({ length: nextCount() }, () =>
-      Object.freeze(Array.from({ length: nextCount() }, () => walkRing(provincie))),
-    );
-    polygons.set(gemeentecode(number), Object.freeze(shape));
+  const shapes = new Map<string, Shape>();
+  for (const [code, provincie] of provincies) {
+    const shape: ArcPath[][] = [];
+    for (let polygons = nextCount(); polygons > 0; polygons--) {
+      const rings: ArcPath[] = [];
+      for (let left = nextCount(); left > 0; left--) rings.push(walkRing(provincie));
+      shape.push(rings);
+    }
+    shapes.set(code, shape);
   }
-
-  const linesOf = (wanted: (arc: Arc) => boolean): readonly Line[] =>
-    Object.freeze(arcs.filter(wanted).map(({ points }) => degrees(points)));
-  return Object.freeze({
-    jaar: Number(lines[0]),
+  return {
+    jaar,
     bronvermelding: 'CBS / Kadaster (CC BY 4.0)',
-    codes: Object.freeze([...polygons.keys()]),
-    polygons: (code: string) => polygons.get(code),
-    provinceBorders: linesOf(arc => arc.opposite !== undefined && arc.opposite !== arc.provincie),
-    outline: linesOf(arc => arc.opposite === undefined),
-  });
-}
-
-function pointKey(x = 0, y = 0): number {
-  return x * 2 ** 16 + y;
-}
-
-function reversed(points: Points): Points {
-  const result: number[] = [];
-  for (let i = points.length; i > 0; i -= 2) result.push(points[i - 2] as number, points[i - 1] as number);
-  return result;
-}
-
-function degrees(points: Points): Line {
-  return Object.freeze(points.map(value => value / GRID));
+    shapes,
+    points,
+    arcs,
+    provinceBorders,
+    outline: open,
+  };
 }

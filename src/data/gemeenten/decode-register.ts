@@ -3,51 +3,39 @@
  * The text has one line per property, each with the gemeenten in order of their code, then a line per
  * successor for the former gemeenten; see tools/gemeenten/README.md.
  */
-import { gemeentecode, readNumbers, readSigned } from './compact-numbers.js';
+import { gemeentecode, readSigned } from './compact-numbers.js';
+import type { Indeling } from './indeling.js';
 import { createNaamindex, type Naamindex } from './naamindex.js';
-import { PROVINCIES, type Provincie } from './provincies.js';
+import { PROVINCIES } from './provincies.js';
 import { text as currentText } from './register.generated.js';
 import type { Gemeenteregister, RegisterGemeente, VervallenGemeente } from './register.js';
 
 const GRID = 1000;
 
-export function currentRegister(): Gemeenteregister {
-  return decodeRegister(currentText);
+export function currentRegister(indeling: Indeling): Gemeenteregister {
+  return decodeRegister(currentText, indeling);
 }
 
-export function decodeRegister(text: string): Gemeenteregister {
-  const [
-    jaar = '',
-    codes = '',
-    provincies = '',
-    lons = '',
-    lats = '',
-    namen = '',
-    officieel = '',
-    zoek = '',
-    ...ended
-  ] = text.split('\n');
-  const nextCode = readNumbers(codes);
-  const nextProvincie = readNumbers(provincies);
+export function decodeRegister(text: string, { jaar, provincies }: Indeling): Gemeenteregister {
+  const [lons = '', lats = '', written = '', officieel = '', zoek = '', ...ended] = text.split('\n');
+  const namen = written.split('|');
   const nextLon = readSigned(lons);
   const nextLat = readSigned(lats);
   const officieleNamen = readNamen(officieel);
   const zoeknamen = readNamen(zoek);
 
-  let number = 0;
   let lon = 0;
   let lat = 0;
-  const gemeenten = namen.split('|').map((naam): RegisterGemeente => {
-    number += nextCode();
+  const gemeenten = [...provincies].map(([code, provincie], i): RegisterGemeente => {
     lon += nextLon();
     lat += nextLat();
-    const code = gemeentecode(number);
+    const naam = namen[i] as string;
     return Object.freeze({
       code,
       naam,
       officieleNaam: officieleNamen.get(code)?.[0] ?? naam,
       zoeknamen: Object.freeze(zoeknamen.get(code) ?? []),
-      provincie: PROVINCIES[nextProvincie()] as Provincie,
+      provincie,
       centrum: Object.freeze({ lon: lon / GRID, lat: lat / GRID }),
     });
   });
@@ -61,7 +49,7 @@ export function decodeRegister(text: string): Gemeenteregister {
     return naamindex;
   };
   return Object.freeze({
-    jaar: Number(jaar),
+    jaar,
     gemeenten: Object.freeze(gemeenten),
     provincies: PROVINCIES,
     metCode: (code: string) => byCode.get(code),

@@ -250,6 +250,29 @@ describe('<coalitie-kaart>, searching', () => {
   });
 });
 
+describe('<coalitie-kaart>, what needs the register', () => {
+  it('finds gemeenten by another name, and those that do not take part', async () => {
+    const element = await kaartOf(example);
+    one(element, '#zoekveld').focus();
+    await sendKeys({ type: 'den bosch' });
+    await until(() => textOf(element).includes("'s-Hertogenbosch"));
+  });
+
+  it('says what a former gemeente became', async () => {
+    const element = await kaartOf(
+      feedWith(coalitieWith({ gemeenten: [{ code: 'GM0003', naam: 'Appingedam' }] })),
+    );
+    expect(one(element, '[part="opmerking"]').textContent).to.contain('Eemsdelta');
+  });
+
+  it('names a gemeente of the address that the feed does not have', async () => {
+    history.replaceState(null, '', '#gemeente=GM0344');
+    const element = await kaartOf(example, 'hash');
+    await until(() => one(element, '[data-panel-title]').textContent === 'Utrecht');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
 describe('<coalitie-kaart hash>', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
