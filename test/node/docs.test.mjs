@@ -94,7 +94,9 @@ describe('docs/feed.md', () => {
 
 describe('README.md', () => {
   const text = pages.get('README.md');
-  const names = list => [...new Set(elements.flatMap(element => (element[list] ?? []).map(({ name }) => name)))];
+  const names = list => [
+    ...new Set(elements.flatMap(element => (element[list] ?? []).map(({ name }) => name))),
+  ];
 
   for (const list of ['attributes', 'events', 'slots', 'cssProperties']) {
     it(`names all ${list} of the elements`, () => {
