@@ -34,6 +34,7 @@ const restrict = (files, patterns, ignores = []) => ({
 });
 
 const ELEMENTS = [
+  'coalitie-cijfers',
   'coalitie-contact',
   'coalitie-deelnemers',
   'coalitie-feed',

@@ -48,6 +48,7 @@ const script: UserConfig = {
 };
 
 const elements = [
+  'coalitie-cijfers',
   'coalitie-contact',
   'coalitie-deelnemers',
   'coalitie-feed',

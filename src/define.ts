@@ -1,5 +1,6 @@
 /** Registers all elements: what the script tag loads. Loading it twice does no harm. */
 import './components/coalitie-feed/define.js';
+import './components/coalitie-cijfers/define.js';
 import './components/coalitie-contact/define.js';
 import './components/coalitie-deelnemers/define.js';
 import './components/coalitie-kaart/define.js';

@@ -2,6 +2,7 @@
  * The public entry: the classes of the elements, their events and the types of the feed. Importing it
  * registers nothing and touches no DOM; `coalitie-widgets/define` registers the elements.
  */
+export { CoalitieCijfers } from './components/coalitie-cijfers/coalitie-cijfers.js';
 export { CoalitieContact } from './components/coalitie-contact/coalitie-contact.js';
 export { CoalitieDeelnemers } from './components/coalitie-deelnemers/coalitie-deelnemers.js';
 export { CoalitieFeed } from './components/coalitie-feed/coalitie-feed.js';

@@ -13,7 +13,7 @@ import type { StoryParameters } from '../stories/support/story-args.js';
 import { expectNoAxeViolations } from './support/axe.js';
 
 const OUR_ELEMENTS =
-  'coalitie-contact, coalitie-deelnemers, coalitie-feed, coalitie-kaart, coalitie-profiel, pijlers-status';
+  'coalitie-cijfers, coalitie-contact, coalitie-deelnemers, coalitie-feed, coalitie-kaart, coalitie-profiel, pijlers-status';
 
 type StoryFile = { default: { title: string } } & Record<string, { name: string }>;
 

@@ -56,7 +56,7 @@ export type FeedView =
  * @cssprop --coalitie-heading-3-font-size - Size of a heading of level 3.
  * @cssprop --coalitie-heading-4-font-size - Size of a heading of level 4.
  * @cssprop --coalitie-heading-5-font-size - Size of a heading of level 5 or 6.
- * @cssprop --coalitie-accent-color - Fill of the gemeenten that take part, and of the shape of a status.
+ * @cssprop --coalitie-accent-color - Fill of the gemeenten that take part, the shape of a status, and the figures of a gemeente.
  * @cssprop --coalitie-on-accent-color - What is drawn on the accent colour.
  * @cssprop --coalitie-border-color - Lines around cards, notices and lists.
  * @cssprop --coalitie-border-radius - Corners of cards, notices and buttons.

@@ -97,6 +97,50 @@ export const en: Strings = {
   links: 'Links',
   contactTitle: 'Contact',
 
+  cijfersIn: place => `Figures on loneliness in ${place}`,
+  noCijfers: place => `There are no figures on loneliness in ${place}.`,
+  indicator: {
+    eenzaam: 'Lonely',
+    'ernstig-eenzaam': 'Severely lonely',
+    'emotioneel-eenzaam': 'Emotionally lonely',
+    'sociaal-eenzaam': 'Socially lonely',
+  },
+  indicatorMeaning: {
+    eenzaam: 'The percentage of people who are lonely.',
+    'ernstig-eenzaam': 'The percentage of people who are severely lonely.',
+    'emotioneel-eenzaam': 'The percentage of people who miss a close bond with somebody.',
+    'sociaal-eenzaam': 'The percentage of people who miss contact with a wider group.',
+  },
+  ageFrom: age => `${age} years and older`,
+  method: { enquete: 'survey', model: 'estimated with a model', onbekend: 'unknown' },
+  unknownMethod: 'way of measuring unknown',
+  areaKind: {
+    gemeente: 'municipality',
+    'ggd-regio': 'public health region',
+    provincie: 'province',
+    land: 'country',
+  },
+  inYear: (percentage, year) => `${percentage} in ${year}`,
+  chart: (subject, figures) => `Chart of ${subject}: ${figures}.`,
+  chartSummary: (subject, count) =>
+    `Chart of ${subject}, with ${count} figures that are in the table as well.`,
+  otherAges:
+    'There is no line between these charts: they are about people of different ages, so the figures cannot be compared.',
+  tooManyAreas: 'There are too many areas for a chart. The table has all figures.',
+  noLine: {
+    methode:
+      'There is no line between a figure from a survey and a figure from a model: they cannot be compared.',
+    'methode-onbekend': 'It is not known how some figures were measured: there is no line there.',
+    'zelfde-jaar': 'Some years have more than one figure: there is no line there.',
+  },
+  asTable: 'Show the figures in a table',
+  cijferAge: 'Age',
+  cijferArea: 'Area',
+  cijferYear: 'Year',
+  cijferFigure: 'Figure',
+  cijferMethod: 'Way of measuring',
+  cijferSource: 'Source',
+
   mapTitle: 'Local coalitions against loneliness',
   mapLabel: count =>
     count === 1

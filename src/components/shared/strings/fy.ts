@@ -97,6 +97,44 @@ export const fy: Strings = {
   links: 'Links',
   contactTitle: 'Kontakt',
 
+  cijfersIn: place => `Sifers oer iensumens yn ${place}`,
+  noCijfers: place => `Der binne gjin sifers oer iensumens yn ${place}.`,
+  indicator: {
+    eenzaam: 'Iensum',
+    'ernstig-eenzaam': 'Slim iensum',
+    'emotioneel-eenzaam': 'Emosjoneel iensum',
+    'sociaal-eenzaam': 'Sosjaal iensum',
+  },
+  indicatorMeaning: {
+    eenzaam: 'Hoefolle persint fan de minsken iensum is.',
+    'ernstig-eenzaam': 'Hoefolle persint fan de minsken slim iensum is.',
+    'emotioneel-eenzaam': 'Hoefolle persint fan de minsken in nauwe bân mei ien mist.',
+    'sociaal-eenzaam': 'Hoefolle persint fan de minsken kontakt mei in gruttere groep mist.',
+  },
+  ageFrom: age => `${age} jier en âlder`,
+  method: { enquete: 'enkête', model: 'berekkene mei in model', onbekend: 'ûnbekend' },
+  unknownMethod: 'wize fan mjitten ûnbekend',
+  areaKind: { gemeente: 'gemeente', 'ggd-regio': 'GGD-regio', provincie: 'provinsje', land: 'lân' },
+  inYear: (percentage, year) => `${percentage} yn ${year}`,
+  chart: (subject, figures) => `Grafyk fan ${subject}: ${figures}.`,
+  chartSummary: (subject, count) => `Grafyk fan ${subject}, mei ${count} sifers dy’t ek yn de tabel steane.`,
+  otherAges:
+    'Tusken dizze grafiken stiet gjin line: se geane oer minsken fan in oare leeftyd, en dan kinne jo de sifers net fergelykje.',
+  tooManyAreas: 'Der binne te folle gebieten foar in grafyk. Yn de tabel steane alle sifers.',
+  noLine: {
+    methode:
+      'Tusken in sifer út in enkête en in sifer út in model stiet gjin line: dy kinne jo net fergelykje.',
+    'methode-onbekend': 'Fan guon sifers is net bekend hoe’t se metten binne: dêr stiet gjin line.',
+    'zelfde-jaar': 'Fan guon jierren is der mear as ien sifer: dêr stiet gjin line.',
+  },
+  asTable: 'Besjoch de sifers yn in tabel',
+  cijferAge: 'Leeftyd',
+  cijferArea: 'Gebiet',
+  cijferYear: 'Jier',
+  cijferFigure: 'Sifer',
+  cijferMethod: 'Wize fan mjitten',
+  cijferSource: 'Boarne',
+
   mapTitle: 'Lokale koalysjes tsjin iensumens',
   mapLabel: count =>
     count === 1

@@ -3,7 +3,8 @@
  * there are; `en.ts` and `fy.ts` must have the same, or they do not compile.
  */
 import type { FeedErrorCode } from '../../../data/feed/errors.js';
-import type { Actie, Coalitie, PijlerStatus } from '../../../data/feed/schema.js';
+import type { Actie, Cijfer, Coalitie, PijlerStatus } from '../../../data/feed/schema.js';
+import type { NoLine } from '../../../data/questions/cijfers.js';
 
 /** The texts of one language; what depends on a number or a name is a function. */
 export interface Strings {
@@ -87,6 +88,32 @@ export interface Strings {
   readonly moreInformation: string;
   readonly links: string;
   readonly contactTitle: string;
+
+  readonly cijfersIn: (place: string) => string;
+  readonly noCijfers: (place: string) => string;
+  readonly indicator: Readonly<Record<Cijfer['indicator'], string>>;
+  /** What the percentages of an indicator are of, in one sentence. */
+  readonly indicatorMeaning: Readonly<Record<Cijfer['indicator'], string>>;
+  readonly ageFrom: (age: string) => string;
+  readonly method: Readonly<Record<NonNullable<Cijfer['methode']> | 'onbekend', string>>;
+  /** Stands behind the name of an area, where other figures say how they were measured. */
+  readonly unknownMethod: string;
+  readonly areaKind: Readonly<Record<Cijfer['gebied']['soort'], string>>;
+  readonly inYear: (percentage: string, year: number) => string;
+  /** What a screen reader says of a chart; `figures` are all figures in it. */
+  readonly chart: (subject: string, figures: string) => string;
+  /** The same for a chart with more figures than anybody wants to hear in one breath. */
+  readonly chartSummary: (subject: string, count: number) => string;
+  readonly otherAges: string;
+  readonly tooManyAreas: string;
+  readonly noLine: Readonly<Record<NoLine, string>>;
+  readonly asTable: string;
+  readonly cijferAge: string;
+  readonly cijferArea: string;
+  readonly cijferYear: string;
+  readonly cijferFigure: string;
+  readonly cijferMethod: string;
+  readonly cijferSource: string;
 
   readonly mapTitle: string;
   readonly mapLabel: (count: number) => string;
@@ -229,6 +256,44 @@ export const nl: Strings = {
   moreInformation: 'Meer informatie',
   links: 'Links',
   contactTitle: 'Contact',
+
+  cijfersIn: place => `Cijfers over eenzaamheid in ${place}`,
+  noCijfers: place => `Er zijn geen cijfers over eenzaamheid in ${place}.`,
+  indicator: {
+    eenzaam: 'Eenzaam',
+    'ernstig-eenzaam': 'Ernstig eenzaam',
+    'emotioneel-eenzaam': 'Emotioneel eenzaam',
+    'sociaal-eenzaam': 'Sociaal eenzaam',
+  },
+  indicatorMeaning: {
+    eenzaam: 'Hoeveel procent van de mensen eenzaam is.',
+    'ernstig-eenzaam': 'Hoeveel procent van de mensen ernstig eenzaam is.',
+    'emotioneel-eenzaam': 'Hoeveel procent van de mensen een hechte band met iemand mist.',
+    'sociaal-eenzaam': 'Hoeveel procent van de mensen contact met een grotere groep mist.',
+  },
+  ageFrom: age => `${age} jaar en ouder`,
+  method: { enquete: 'enquête', model: 'berekend met een model', onbekend: 'onbekend' },
+  unknownMethod: 'manier van meten onbekend',
+  areaKind: { gemeente: 'gemeente', 'ggd-regio': 'GGD-regio', provincie: 'provincie', land: 'land' },
+  inYear: (percentage, year) => `${percentage} in ${year}`,
+  chart: (subject, figures) => `Grafiek van ${subject}: ${figures}.`,
+  chartSummary: (subject, count) => `Grafiek van ${subject}, met ${count} cijfers die ook in de tabel staan.`,
+  otherAges:
+    'Tussen deze grafieken staat geen lijn: ze gaan over mensen van een andere leeftijd, en dan kunt u de cijfers niet vergelijken.',
+  tooManyAreas: 'Er zijn te veel gebieden voor een grafiek. In de tabel staan alle cijfers.',
+  noLine: {
+    methode:
+      'Tussen een cijfer uit een enquête en een cijfer uit een model staat geen lijn: die kunt u niet vergelijken.',
+    'methode-onbekend': 'Van sommige cijfers is niet bekend hoe ze zijn gemeten: daar staat geen lijn.',
+    'zelfde-jaar': 'Van sommige jaren is er meer dan één cijfer: daar staat geen lijn.',
+  },
+  asTable: 'Bekijk de cijfers in een tabel',
+  cijferAge: 'Leeftijd',
+  cijferArea: 'Gebied',
+  cijferYear: 'Jaar',
+  cijferFigure: 'Cijfer',
+  cijferMethod: 'Manier van meten',
+  cijferSource: 'Bron',
 
   mapTitle: 'Lokale coalities tegen eenzaamheid',
   mapLabel: count =>

@@ -1,0 +1,180 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { waitFor } from 'storybook/test';
+import type { CoalitieCijfers } from '../src/components/coalitie-cijfers/coalitie-cijfers.js';
+import type { FeedErrorCode } from '../src/data/feed/errors.js';
+import {
+  allIndicators,
+  differentAges,
+  differentMethods,
+  fourKinds,
+  longNames,
+  manyAreas,
+  oddValues,
+  oneArea,
+  oneYear,
+  threeAreas,
+} from './fixtures/cijfers.js';
+import { codesOnly } from './fixtures/codes-only.js';
+import { empty } from './fixtures/empty.js';
+import { hostile } from './fixtures/hostile.js';
+import { inState } from './support/feed-in-state.js';
+import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
+
+const meta: Meta<FeedElementArgs> = {
+  title: 'Elementen/coalitie-cijfers',
+  component: 'coalitie-cijfers',
+  argTypes: feedElementArgTypes,
+  parameters: { endState: 'ready' },
+  render: args => html`<coalitie-cijfers
+    .feed=${args.feed}
+    gemeente=${ifDefined(args.gemeente)}
+    coalitie=${ifDefined(args.coalitie)}
+    heading-level=${ifDefined(args['heading-level'])}
+    label=${ifDefined(args.label)}
+    @coalitie-select=${args.onCoalitieSelect}
+    @coalitie-load=${args.onCoalitieLoad}
+    @coalitie-error=${args.onCoalitieError}
+    @coalitie-issues=${args.onCoalitieIssues}
+    >${slotted(args)}</coalitie-cijfers
+  >`,
+};
+export default meta;
+
+type Story = StoryObj<FeedElementArgs>;
+
+const FALLBACK = 'Lees de cijfers op de website van de GGD (deze tekst staat in uw eigen pagina).';
+
+export const Ready: Story = {
+  name: 'Gereed: gemeente, regio en land',
+  args: { feed: threeAreas, 'slot: standaard': FALLBACK },
+};
+
+export const FourKinds: Story = {
+  name: 'Vier soorten gebied',
+  args: { feed: fourKinds },
+};
+
+export const OneArea: Story = {
+  name: 'Eén gebied',
+  args: { feed: oneArea },
+};
+
+export const OneYear: Story = {
+  name: 'Eén jaar',
+  args: { feed: oneYear },
+};
+
+export const AllIndicators: Story = {
+  name: 'Alle vier de indicatoren',
+  args: { feed: allIndicators },
+};
+
+export const DifferentAges: Story = {
+  name: 'Andere leeftijden: geen lijn',
+  args: { feed: differentAges },
+};
+
+export const DifferentMethods: Story = {
+  name: 'Andere manieren van meten: geen lijn',
+  args: { feed: differentMethods },
+};
+
+export const OddValues: Story = {
+  name: 'Bijzondere waarden',
+  args: { feed: oddValues },
+};
+
+export const ManyAreas: Story = {
+  name: 'Veel gebieden',
+  args: { feed: manyAreas },
+};
+
+export const TableOpen: Story = {
+  name: 'Tabel open',
+  args: { feed: differentMethods },
+  async play({ canvasElement }) {
+    const element = canvasElement.querySelector('coalitie-cijfers') as CoalitieCijfers;
+    const summary = await waitFor(
+      () =>
+        element.shadowRoot?.querySelector('summary') ??
+        Promise.reject(new Error('The table is not there yet.')),
+    );
+    summary.click();
+  },
+};
+
+export const Idle: Story = {
+  name: 'Nog geen feed',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(idle)],
+  parameters: { endState: 'idle' },
+};
+
+export const Loading: Story = {
+  name: 'Laden',
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const LoadingWithFallback: Story = {
+  name: 'Laden, met eigen inhoud',
+  args: { 'slot: standaard': FALLBACK },
+  decorators: [inState(loading)],
+  parameters: { endState: 'loading' },
+};
+
+export const NoChoice: Story = {
+  name: 'Leeg: nog niets gekozen',
+  args: { feed: codesOnly },
+  parameters: { endState: 'empty' },
+};
+
+export const NoCijfers: Story = {
+  name: 'Leeg: coalitie zonder cijfers',
+  args: { feed: codesOnly, gemeente: 'Den Haag' },
+  parameters: { endState: 'empty' },
+};
+
+export const NoCoalities: Story = {
+  name: 'Leeg: feed zonder coalities',
+  args: { feed: empty },
+  parameters: { endState: 'empty' },
+};
+
+export const Failed: StoryObj<FeedElementArgs & { code: FeedErrorCode }> = {
+  name: 'Fout',
+  args: { code: 'http', 'slot: standaard': FALLBACK },
+  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
+  decorators: [inState<FeedElementArgs & { code: FeedErrorCode }>(({ code }) => failed(code))],
+  parameters: { endState: 'error' },
+};
+
+export const Retrying: Story = {
+  name: 'Fout: opnieuw aan het proberen',
+  decorators: [inState(retrying)],
+  parameters: { endState: 'loading' },
+};
+
+export const Stale: Story = {
+  name: 'Verouderd',
+  decorators: [inState(stale(threeAreas))],
+  parameters: { endState: 'stale' },
+};
+
+export const LongNames: Story = {
+  name: 'Lange namen',
+  args: { feed: longNames },
+};
+
+export const HostileText: Story = {
+  name: 'Vijandige tekst',
+  args: { feed: hostile },
+};
+
+export const NoHeading: Story = {
+  name: 'Zonder eigen kop',
+  args: { ...Ready.args, label: '' },
+};
