@@ -174,6 +174,12 @@ export const sharedStyles = css`
     padding-block: 0.5em;
   }
 
+  /* A number is read digit by digit, where a browser passes that on (VoiceOver). An aria-label with loose
+     digits would do it everywhere, and take the number away from who reads braille or speaks to click. */
+  [part~='telefoon'] {
+    speak-as: digits;
+  }
+
   [part~='melding'] {
     display: flex;
     flex-wrap: wrap;

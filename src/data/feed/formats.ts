@@ -51,11 +51,12 @@ export function isDialable(value: string): boolean {
  */
 export function dialableNumber(written: string): string | undefined {
   // Words may stand before and after the number ("Tel. 0475-359245 (ma t/m vr)").
-  const number = /[+\d][\d\s().\-–/]*/.exec(written.replace(/\(0\)/g, ''))?.[0] ?? '';
+  const number = /[+\d][\d\s().\-\u2010-\u2013/]*/.exec(written.replace(/\(0\)/g, ''))?.[0] ?? '';
   const international = number.startsWith('+') || /^00[1-9]/.test(number);
   const digits = number.replace(/\D/g, '');
   if (international) {
-    const abroad = digits.replace(/^00/, '');
+    // "+31 0475" is a national number with a country code before it: the 0 is not dialled from abroad.
+    const abroad = digits.replace(/^00/, '').replace(/^310/, '31');
     return abroad.length >= 8 && abroad.length <= 15 ? `+${abroad}` : undefined;
   }
   if (/^140\d{2,3}$/.test(digits)) return digits;
