@@ -17,6 +17,8 @@ import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/st
 
 interface Args extends FeedElementArgs {
   weergave?: CoalitieContact['weergave'];
+  vcard?: boolean;
+  jsonld?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -31,6 +33,8 @@ const meta: Meta<Args> = {
     heading-level=${ifDefined(args['heading-level'])}
     label=${ifDefined(args.label)}
     weergave=${ifDefined(args.weergave)}
+    ?vcard=${args.vcard}
+    ?jsonld=${args.jsonld}
     @coalitie-select=${args.onCoalitieSelect}
     @coalitie-load=${args.onCoalitieLoad}
     @coalitie-error=${args.onCoalitieError}
@@ -52,6 +56,16 @@ export const Ready: Story = {
 export const List: Story = {
   name: 'Gereed, als lijst',
   args: { ...Ready.args, weergave: 'lijst' },
+};
+
+export const SaveContact: Story = {
+  name: 'Met “Bewaar als contact”',
+  args: { ...Ready.args, vcard: true },
+};
+
+export const SearchEngines: Story = {
+  name: 'Met gegevens voor zoekmachines',
+  args: { ...Ready.args, jsonld: true },
 };
 
 export const Idle: Story = {
@@ -153,12 +167,12 @@ export const FortyContacts: Story = {
 
 export const LongTexts: Story = {
   name: 'Lange namen en teksten',
-  args: { feed: longTexts },
+  args: { feed: longTexts, vcard: true },
 };
 
 export const HostileText: Story = {
   name: 'Vijandige tekst',
-  args: { feed: hostile },
+  args: { feed: hostile, vcard: true, jsonld: true },
 };
 
 export const NoHeading: Story = {

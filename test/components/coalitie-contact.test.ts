@@ -6,6 +6,7 @@ import '../../src/define.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { all, focused, mountWithFeed, one, textOf } from '../support/elements.js';
 import { coalitieWith, feedWith } from '../support/feeds.js';
+import { until } from '../support/proef.js';
 import { spoken } from '../support/transcript.js';
 
 const contactsOf = (contacten: unknown[]) =>
@@ -176,5 +177,134 @@ describe('<coalitie-contact>', () => {
     expect(element.scrollWidth).to.be.at.most(220);
     for (const card of all(element, 'li'))
       expect(card.getBoundingClientRect().right).to.be.at.most(element.getBoundingClientRect().right + 1);
+  });
+
+  it('takes the number as it is written for the name of the link, and has it read digit by digit', async () => {
+    const element = await contactsOf([{ naam: 'Jan', telefoons: [{ weergave: '0475-359245' }] }]);
+    const link = one(element, '[part~="telefoon"]');
+    expect(link.textContent).to.equal('0475-359245');
+    expect(link.hasAttribute('aria-label')).to.be.false;
+    if (CSS.supports('speak-as', 'digits'))
+      expect(getComputedStyle(link).getPropertyValue('speak-as')).to.equal('digits');
+  });
+
+  it('offers no file for the address book unless the page asks for it', async () => {
+    const element = await contactsOf([{ naam: 'Jan', email: 'a@b.nl' }]);
+    expect(all(element, 'button')).to.have.length(0);
+    element.vcard = true;
+    await element.updateComplete;
+    expect(all(element, 'button')).to.have.length(1);
+  });
+});
+
+describe('<coalitie-contact vcard>', () => {
+  const contacten = [
+    {
+      naam: 'Jan de Vries',
+      onderwerp: 'Meedoen',
+      bereikbaar: 'maandag',
+      toelichting: [{ kop: 'Let op' }, 'Bel eerst.'],
+      telefoons: [{ weergave: '0475-359245' }, { weergave: 'via de receptie' }],
+    },
+    { organisatie: 'Buurthuis', email: 'buurthuis@voorbeeld.nl' },
+  ];
+  const original = {
+    click: HTMLAnchorElement.prototype.click,
+    setTimeout: globalThis.setTimeout,
+    revoke: URL.revokeObjectURL,
+    create: URL.createObjectURL,
+  };
+  let clicked: { download: string; href: string; connected: boolean }[];
+
+  beforeEach(() => {
+    clicked = [];
+    // The file itself would end up in the downloads of whoever runs the tests.
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      clicked.push({ download: this.download, href: this.href, connected: this.isConnected });
+    };
+  });
+
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = original.click;
+    globalThis.setTimeout = original.setTimeout;
+    URL.revokeObjectURL = original.revoke;
+    URL.createObjectURL = original.create;
+  });
+
+  const withVcard = () =>
+    mountWithFeed<CoalitieContact>('coalitie-contact', feedWith(coalitieWith({ contacten })), 'vcard');
+
+  it('has a button for each contact, named after it and beginning with what is seen', async () => {
+    const element = await withVcard();
+    expect((await spoken(element)).filter(phrase => phrase.startsWith('button'))).to.deep.equal([
+      'button, Bewaar als contact Jan de Vries',
+      'button, Bewaar als contact Buurthuis',
+    ]);
+    await expectNoAxeViolations(element);
+  });
+
+  it('is reached and pressed with the keyboard, and keeps the focus', async () => {
+    await withVcard();
+    for (let i = 0; i < 3; i++) await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal('Bewaar als contact Jan de Vries');
+    await sendKeys({ press: 'Enter' });
+    await until(() => clicked.length === 1);
+    expect(focused()).to.equal('Bewaar als contact Jan de Vries');
+    expect(clicked[0]?.connected).to.be.false;
+  });
+
+  it('makes a file with what the card says', async () => {
+    const element = await withVcard();
+    expect(clicked).to.have.length(0);
+    one(element, '[part~="bewaar"]').click();
+    await until(() => clicked.length === 1);
+    expect(clicked[0]?.download).to.equal('Jan de Vries.vcf');
+    expect(await (await fetch(clicked[0]?.href as string)).text()).to.equal(
+      [
+        'BEGIN:VCARD',
+        'VERSION:4.0',
+        'KIND:individual',
+        'FN:Jan de Vries',
+        'TEL;VALUE=uri:tel:+31475359245',
+        'NOTE:Meedoen\\nTelefoon: via de receptie\\nBereikbaar: maandag\\nLet op\\n\\nBel',
+        '  eerst.\\nContact in Roermond',
+        'END:VCARD',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('gives the file back to the browser after a minute', async () => {
+    const element = await withVcard();
+    const timers: { run: () => void; milliseconds: number | undefined }[] = [];
+    const revoked: string[] = [];
+    URL.revokeObjectURL = address => revoked.push(address);
+    const { setTimeout: real } = original;
+    globalThis.setTimeout = ((run: () => void, milliseconds?: number) =>
+      milliseconds === 60_000
+        ? timers.push({ run, milliseconds })
+        : real(run, milliseconds)) as typeof setTimeout;
+    one(element, '[part~="bewaar"]').click();
+    await until(() => timers.length === 1);
+    expect(revoked).to.deep.equal([]);
+    timers[0]?.run();
+    expect(revoked).to.deep.equal([clicked[0]?.href]);
+  });
+
+  it('says so when it cannot, beside the contact and to who cannot see it', async () => {
+    const element = await withVcard();
+    URL.createObjectURL = () => {
+      throw new Error('no');
+    };
+    one(element, '[part~="bewaar"]').click();
+    await until(() => all(element, '[part="melding"]').length === 1);
+    const sentence = 'Het contact kon niet worden bewaard. Probeer het later opnieuw.';
+    expect(one(element, 'li [part="melding"]').textContent).to.equal(sentence);
+    expect(one(element, '[role="status"]').textContent).to.equal(sentence);
+    URL.createObjectURL = original.create;
+    one(element, '[part~="bewaar"]').click();
+    await until(() => clicked.length === 1);
+    await element.updateComplete;
+    expect(all(element, '[part="melding"]')).to.have.length(0);
   });
 });

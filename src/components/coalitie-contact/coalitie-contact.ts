@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { Coalitie, Contact } from '../../data/feed/schema.js';
 import { coalitienaam, plaatsnaam } from '../../data/questions/names.js';
 import { CoalitieElement } from '../shared/coalitie-element.js';
@@ -8,6 +8,7 @@ import type { FeedView } from '../shared/feed-element.js';
 import { heading } from '../shared/heading.js';
 import { richText } from '../shared/rich-text.js';
 import { sharedStyles } from '../shared/styles.js';
+import { type Described, JsonLdController } from './json-ld-controller.js';
 import { contactStyles } from './styles.js';
 
 /**
@@ -27,6 +28,7 @@ import { contactStyles } from './styles.js';
  * @csspart website - A link to a site.
  * @csspart bereikbaar - When a contact can be reached.
  * @csspart toelichting - What else there is to say of a contact.
+ * @csspart bewaar - The button that saves a contact.
  */
 export class CoalitieContact extends CoalitieElement {
   static override styles = [sharedStyles, contactStyles];
@@ -34,11 +36,32 @@ export class CoalitieContact extends CoalitieElement {
   /** How the contacts are laid out. */
   @property({ reflect: true }) weergave: 'kaarten' | 'lijst' = 'kaarten';
 
+  /** Offers each contact as a file (vCard) for the address book of the visitor. */
+  @property({ type: Boolean }) vcard = false;
+
+  /** Describes the contacts to search engines, as JSON-LD (schema.org) in the head of the page. */
+  @property({ type: Boolean }) jsonld = false;
+
+  @state() private notSaved: Contact | undefined;
+
+  #shown: Coalitie | undefined;
+
+  constructor() {
+    super();
+    new JsonLdController(this, () => this.#described);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#shown = undefined;
+    super.willUpdate(changed);
+  }
+
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;
     const place = plaatsnaam(coalitie, this.language);
     const { contacten = [] } = coalitie;
     if (contacten.length === 0) return { kind: 'empty', sentence: t.noContact(place) };
+    this.#shown = coalitie;
     const content = html`${this.renderTitle(t.contactIn(place))}
       <ul part="kaarten" role="list">
         ${contacten.map(contact => this.#renderContact(contact, coalitie))}
@@ -49,10 +72,11 @@ export class CoalitieContact extends CoalitieElement {
   #renderContact(contact: Contact, coalitie: Coalitie): TemplateResult {
     const { naam, functie, organisatie, onderwerp, bereikbaar, toelichting } = contact;
     const name = naam ?? organisatie ?? functie ?? onderwerp;
+    const title = name ?? coalitienaam(coalitie, this.language);
     // What does not name the card says more about it.
     const role = [functie, organisatie, onderwerp].filter(text => text !== undefined && text !== name);
     return html`<li part="kaart">
-      ${heading(this.innerLevel, 'naam', html`<bdi>${name ?? coalitienaam(coalitie, this.language)}</bdi>`)}
+      ${heading(this.innerLevel, 'naam', html`<bdi>${title}</bdi>`)}
       ${
         role.length > 0
           ? html`<p part="rol">${role.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`
@@ -69,7 +93,37 @@ export class CoalitieContact extends CoalitieElement {
           ? nothing
           : html`<div part="toelichting">${richText(toelichting, this.innerLevel + 1)}</div>`
       }
+      ${this.vcard ? this.#renderSave(contact, title, coalitie) : nothing}
     </li>`;
+  }
+
+  /** The name makes the buttons differ for who hears them one after another; it starts with what is seen. */
+  #renderSave(contact: Contact, title: string, coalitie: Coalitie): TemplateResult {
+    const t = this.strings;
+    return html`<button part="knop bewaar" type="button" @click=${() => this.#save(contact, title, coalitie)}>
+        ${t.saveContact}<span class="for-screen-readers"> <bdi>${title}</bdi></span>
+      </button>
+      ${this.notSaved === contact ? html`<p part="melding">${t.notSaved}</p>` : nothing}`;
+  }
+
+  async #save(contact: Contact, title: string, coalitie: Coalitie): Promise<void> {
+    this.notSaved = undefined;
+    this.announce('');
+    try {
+      const { saveContact } = await import('./save-contact.js');
+      if (this.isConnected) saveContact(contact, title, coalitie, this.strings, this.language);
+    } catch {
+      this.notSaved = contact;
+      this.announce(this.strings.notSaved);
+    }
+  }
+
+  /** A coalition without a name of its own is called after its place, which is no name for an organisation. */
+  get #described(): Described | undefined {
+    const coalitie = this.#shown;
+    if (!this.jsonld || !this.isConnected || !coalitie) return undefined;
+    const name = coalitie.naam ?? this.strings.coalitionIn(plaatsnaam(coalitie, this.language));
+    return { coalitie, name };
   }
 }
 

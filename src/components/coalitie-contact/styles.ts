@@ -37,6 +37,10 @@ export const contactStyles = css`
     margin-block-start: 0.5em;
   }
 
+  [part~='bewaar'] {
+    margin-block-start: 0.75em;
+  }
+
   :host([weergave='lijst']) [part~='kaarten'] {
     display: block;
   }

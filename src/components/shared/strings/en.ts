@@ -29,6 +29,9 @@ export const en: Strings = {
   email: 'Email',
   website: 'Website',
   reachable: 'Available',
+  saveContact: 'Save as contact',
+  notSaved: 'The contact could not be saved. Please try again later.',
+  coalitionIn: place => `Local coalition in ${place}`,
 
   pijlersIn: place => `The five pillars in ${place}`,
   noPijlers: place => `${place} has not reported on the five pillars yet.`,

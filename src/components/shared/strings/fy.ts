@@ -29,6 +29,9 @@ export const fy: Strings = {
   email: 'E-mail',
   website: 'Webside',
   reachable: 'Berikber',
+  saveContact: 'Bewarje as kontakt',
+  notSaved: 'It kontakt koe net bewarre wurde. Besykje it letter nochris.',
+  coalitionIn: place => `Lokale koalysje yn ${place}`,
 
   pijlersIn: place => `De fiif pylders yn ${place}`,
   noPijlers: place => `${place} hat noch neat oer de fiif pylders ynfolle.`,

@@ -27,6 +27,10 @@ export interface Strings {
   readonly email: string;
   readonly website: string;
   readonly reachable: string;
+  readonly saveContact: string;
+  readonly notSaved: string;
+  /** What a coalition without a name of its own is called. */
+  readonly coalitionIn: (place: string) => string;
 
   readonly pijlersIn: (place: string) => string;
   readonly noPijlers: (place: string) => string;
@@ -189,6 +193,9 @@ export const nl: Strings = {
   email: 'E-mail',
   website: 'Website',
   reachable: 'Bereikbaar',
+  saveContact: 'Bewaar als contact',
+  notSaved: 'Het contact kon niet worden bewaard. Probeer het later opnieuw.',
+  coalitionIn: place => `Lokale coalitie in ${place}`,
 
   pijlersIn: place => `De vijf pijlers in ${place}`,
   noPijlers: place => `${place} heeft nog niets over de vijf pijlers ingevuld.`,

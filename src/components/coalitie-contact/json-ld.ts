@@ -1,0 +1,59 @@
+/**
+ * The contacts of a coalition for search engines, as JSON-LD (schema.org): a chunk of its own, because most
+ * pages do not ask for it.
+ *
+ * This is the one place where a string of ours is read as HTML. A policy with `require-trusted-types-for
+ * 'script'` forbids to set the text of a script in any other way, also of one that holds data and never
+ * runs; Lit's own policy, `lit-html`, is there already. The string is a fixed tag around JSON in which
+ * each `<` is written as an escape, so nothing that a feed says can end the script or begin a tag. That
+ * also holds when a page is saved, or rendered on a server, and read again.
+ */
+import { render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Coalitie, Contact } from '../../data/feed/schema.js';
+import { gemeentenaam } from '../../data/questions/names.js';
+
+/** A script with data, to put in the head of the page. @param name What the coalition is called. */
+export function jsonLdScript(coalitie: Coalitie, name: string): HTMLScriptElement {
+  const json = JSON.stringify(toJsonLd(coalitie, name)).replaceAll('<', '\\u003c');
+  const holder = document.createDocumentFragment();
+  render(unsafeHTML(`<script type="application/ld+json">${json}</script>`), holder);
+  return holder.querySelector('script') as HTMLScriptElement;
+}
+
+/** What is absent in the feed is absent here: JSON leaves out what is undefined. */
+export function toJsonLd(coalitie: Coalitie, name: string): object {
+  const { url, gemeenten, contacten = [] } = coalitie;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name,
+    url,
+    areaServed: gemeenten.map(gemeente => ({
+      '@type': 'AdministrativeArea',
+      name: gemeentenaam(gemeente),
+      identifier: gemeente.code,
+    })),
+    contactPoint: contacten.map(contactPoint),
+  };
+}
+
+function contactPoint({
+  naam,
+  functie,
+  organisatie,
+  onderwerp,
+  telefoons = [],
+  email,
+  url,
+}: Contact): object {
+  const numbers = telefoons.flatMap(({ tel }) => tel ?? []);
+  return {
+    '@type': 'ContactPoint',
+    name: naam ?? organisatie,
+    contactType: onderwerp ?? functie,
+    telephone: numbers.length > 1 ? numbers : numbers[0],
+    email,
+    url,
+  };
+}
