@@ -173,6 +173,8 @@ describe('<coalitie-profiel>', () => {
       'H2 Acties',
       'H2 Onze aanpak in de winter',
       'H2 Wat wij leerden',
+      'H2 Cijfers',
+      'H3 Eenzaam',
       'H2 Uitspraken',
       'H2 Deelnemers',
       'H3 Kerngroep',

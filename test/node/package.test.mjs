@@ -36,6 +36,7 @@ describe('the npm package', () => {
   });
 
   const ownFolders = {
+    'coalitie-cijfers': ['coalitie-cijfers'],
     'coalitie-contact': ['coalitie-contact'],
     'coalitie-deelnemers': ['coalitie-deelnemers'],
     'coalitie-feed': ['coalitie-feed'],
@@ -66,7 +67,7 @@ describe('the npm package', () => {
 
   it('brings the elements of which a profile is composed, and no map', () => {
     const sources = sourcesOf(chunks, 'coalitie-profiel.js');
-    for (const tag of ['coalitie-contact', 'coalitie-deelnemers', 'pijlers-status'])
+    for (const tag of ['coalitie-cijfers', 'coalitie-contact', 'coalitie-deelnemers', 'pijlers-status'])
       assert.ok(sources.includes(`src/components/${tag}/${tag}.ts`), tag);
     assert.deepEqual(
       sources.filter(source => source.includes('coalitie-kaart')),

@@ -55,6 +55,12 @@ interface Section {
  * @csspart status - In `<pijlers-status>`: the status of a pijler.
  * @csspart symbool - In `<pijlers-status>`: the shape of a status.
  * @csspart toelichting - In the elements inside: an explanation.
+ * @csspart indicator - In `<coalitie-cijfers>`: the charts of one indicator.
+ * @csspart grafiek - In `<coalitie-cijfers>`: the drawing of a chart.
+ * @csspart legenda - In `<coalitie-cijfers>`: the areas of a chart.
+ * @csspart reden - In `<coalitie-cijfers>`: why there is no line between figures.
+ * @csspart verantwoording - In `<coalitie-cijfers>`: age, years, method and source of a chart.
+ * @csspart tabel - In `<coalitie-cijfers>`: the table with all figures of a chart.
  * @csspart groep - In `<coalitie-deelnemers>`: one group of participants.
  * @csspart deelnemers - In `<coalitie-deelnemers>`: the list of a group.
  * @csspart deelnemer - In `<coalitie-deelnemers>`: one participant.
@@ -164,7 +170,7 @@ export class CoalitieProfiel extends CoalitieElement {
       case 'secties':
         return (coalitie.secties ?? []).flatMap(({ titel, tekst }) => section(text(tekst), titel));
       case 'cijfers':
-        return [];
+        return section(coalitie.cijfers ? this.#renderCijfers(coalitie, level) : nothing, t.cijfersTitle);
       case 'citaten':
         return section(this.#renderQuotes(coalitie), t.quotes);
       case 'deelnemers':
@@ -249,6 +255,16 @@ export class CoalitieProfiel extends CoalitieElement {
       label=""
       exportparts="pijlers, pijler, status, symbool, toelichting, acties, actie, voortgang, link"
     ></pijlers-status>`;
+  }
+
+  #renderCijfers({ id }: Coalitie, level: number): TemplateResult {
+    return html`<coalitie-cijfers
+      .isPart=${true}
+      coalitie=${id}
+      heading-level=${level}
+      label=""
+      exportparts="indicator, grafiek, legenda, reden, verantwoording, tabel, link"
+    ></coalitie-cijfers>`;
   }
 
   #renderDeelnemers({ id, deelnemers }: Coalitie, level: number): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 // The elements of which the profile is composed come with it.
+import '../coalitie-cijfers/define.js';
 import '../coalitie-contact/define.js';
 import '../coalitie-deelnemers/define.js';
 import '../pijlers-status/define.js';

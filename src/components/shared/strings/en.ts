@@ -94,6 +94,7 @@ export const en: Strings = {
   goals: 'Goals',
   actielijnen: 'Lines of action',
   pijlersTitle: 'The five pillars',
+  cijfersTitle: 'Figures',
   quotes: 'In their own words',
   deelnemersTitle: 'Participants',
   moreInformation: 'More information',

@@ -94,6 +94,7 @@ export const fy: Strings = {
   goals: 'Doelen',
   actielijnen: 'Aksjelinen',
   pijlersTitle: 'De fiif pylders',
+  cijfersTitle: 'Sifers',
   quotes: 'Utspraken',
   deelnemersTitle: 'Dielnimmers',
   moreInformation: 'Mear ynformaasje',

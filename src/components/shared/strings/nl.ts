@@ -87,6 +87,7 @@ export interface Strings {
   readonly goals: string;
   readonly actielijnen: string;
   readonly pijlersTitle: string;
+  readonly cijfersTitle: string;
   readonly quotes: string;
   readonly deelnemersTitle: string;
   readonly moreInformation: string;
@@ -258,6 +259,7 @@ export const nl: Strings = {
   goals: 'Doelen',
   actielijnen: 'Actielijnen',
   pijlersTitle: 'De vijf pijlers',
+  cijfersTitle: 'Cijfers',
   quotes: 'Uitspraken',
   deelnemersTitle: 'Deelnemers',
   moreInformation: 'Meer informatie',
