@@ -67,7 +67,7 @@ export const OneYear: Story = {
   args: { feed: oneYear },
 };
 
-export const AllIndicators: Story = {
+export const FourIndicators: Story = {
   name: 'Alle vier de indicatoren',
   args: { feed: allIndicators },
 };
