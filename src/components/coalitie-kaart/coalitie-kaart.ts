@@ -391,6 +391,7 @@ export class CoalitieKaart extends FeedElement {
         aria-describedby="map-keys"
         @pointerenter=${reach}
         @pointerdown=${reach}
+        @mousedown=${pressMap}
         @focus=${reach}
       >
         ${svgMap(drawing, {
@@ -515,8 +516,16 @@ export class CoalitieKaart extends FeedElement {
   }
 }
 
+/** Does what the browser would do at a press, but for what the map has no use for. */
+function pressMap(event: MouseEvent): void {
+  if (event.button !== 0) return;
+  // Else Chromium looks among all shapes for a place to put a caret, and again in every frame after that.
+  event.preventDefault();
+  (event.currentTarget as HTMLElement).focus({ preventScroll: true, focusVisible: false });
+}
+
 function chosenCodes(feed: Feed, { gemeente, coalitie }: Selection): ReadonlySet<string> {
-  const chosen = feed.coalities.find(({ id }) => id === coalitie);
+  const chosen = coalitie === undefined ? undefined : feed.coalities.find(({ id }) => id === coalitie);
   if (chosen) return new Set(chosen.gemeenten.map(({ code }) => code));
   if (gemeente === undefined) return new Set();
   // A coalition over several gemeenten is one choice: all of them stand out.

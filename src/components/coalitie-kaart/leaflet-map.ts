@@ -442,7 +442,6 @@ class InteractiveMap implements LeafletMap {
     on('dblclick', event => this.#onDoubleClick(event));
     on('keydown', event => this.#onKeydown(event));
     on('click', event => this.#onClick(event), { capture: true });
-    on('mousedown', event => this.#onMouseDown(event));
     on('pointerdown', event => this.#onPointerDown(event));
     on('pointermove', event => this.#onPointerMove(event));
     on('pointerup', event => this.#onPointerEnd(event));
@@ -495,14 +494,6 @@ class InteractiveMap implements LeafletMap {
     this.#swallowClick = false;
     event.preventDefault();
     event.stopImmediatePropagation();
-  }
-
-  /** Does what the browser would do at a press, but for what the map has no use for. */
-  #onMouseDown(event: MouseEvent): void {
-    if (event.button !== 0 || !this.#isOnMap(event.target)) return;
-    // Else Chromium looks among all shapes for a place to start selecting text, again in every frame of a drag.
-    event.preventDefault();
-    this.#options.container.focus({ preventScroll: true, focusVisible: false });
   }
 
   #onPointerDown(event: PointerEvent): void {

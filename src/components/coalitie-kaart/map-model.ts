@@ -131,9 +131,7 @@ export const loadDrawing: () => Promise<Drawing> = loadOnce(async () =>
 
 /** Projects the boundaries; the result depends on nothing but them. */
 export function drawBoundaries(boundaries: Boundaries): Drawing {
-  const points = boundaries.points.map((value, i) =>
-    Math.round((i % 2 ? projectY(value / GRID) : projectX(value / GRID)) * PARTS),
-  );
+  const points = projected(boundaries.points);
   const pen = new Pen(points, boundaries.arcs);
   const shapes = new Map<string, Shape>();
   for (const [code, polygons] of boundaries.shapes) {
@@ -148,6 +146,18 @@ export function drawBoundaries(boundaries: Boundaries): Drawing {
     jaar: boundaries.jaar,
     bronvermelding: boundaries.bronvermelding,
   };
+}
+
+/** Points of the grid in whole parts of a pixel. */
+function projected(points: readonly number[]): readonly number[] {
+  const result: number[] = [];
+  for (let i = 0; i < points.length; i += 2) {
+    result.push(
+      Math.round(projectX((points[i] as number) / GRID) * PARTS),
+      Math.round(projectY((points[i + 1] as number) / GRID) * PARTS),
+    );
+  }
+  return result;
 }
 
 /** Writes arcs as a path: each line begins at a place and goes on in small steps, which are quick to write and to read. */

@@ -32,8 +32,9 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
   const arcs: number[] = [0];
   /** The provincie that each arc was drawn for. */
   const drawnFor: string[] = [];
-  /** The arcs that were met once, in the order in which they were drawn. */
+  /** The arcs that were met once, in the order in which they were drawn, and the points where they end. */
   const open: number[] = [];
+  const openEnds: number[] = [];
   const provinceBorders: number[] = [];
   let placeX = 0;
   let placeY = 0;
@@ -63,6 +64,7 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
     arcs.push(points.length);
     drawnFor.push(provincie);
     open.push(arc);
+    openEnds.push(pointKey(x, y));
     return arc;
   }
 
@@ -71,6 +73,7 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
     const arc = open[at];
     if (arc === undefined) throw new RangeError('The boundaries refer to an arc that is not open.');
     open.splice(at, 1);
+    openEnds.splice(at, 1);
     if (drawnFor[arc] !== provincie) provinceBorders.push(arc);
     const begin = arcs[arc] as number;
     x = points[begin] as number;
@@ -80,10 +83,10 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
 
   /** The place in `open` of the so-manyeth arc that ends where the walk is. */
   function openHere(which: number): number {
-    return open.findIndex(arc => {
-      const end = arcs[arc + 1] as number;
-      return points[end - 2] === x && points[end - 1] === y && which-- === 0;
-    });
+    const here = pointKey(x, y);
+    let at = openEnds.indexOf(here);
+    for (let left = which; left > 0 && at >= 0; left--) at = openEnds.indexOf(here, at + 1);
+    return at;
   }
 
   function walkRing(provincie: string): ArcPath {
@@ -92,11 +95,11 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
     let beginX: number;
     let beginY: number;
     if (back > 0) {
-      const at = open.length - back;
-      const end = arcs[(open[at] as number) + 1] as number;
+      const arc = take(open.length - back, provincie);
+      const end = arcs[~arc + 1] as number;
       beginX = points[end - 2] as number;
       beginY = points[end - 1] as number;
-      ring.push(take(at, provincie));
+      ring.push(arc);
     } else {
       placeX += nextPlace();
       placeY += nextPlace();
@@ -130,4 +133,9 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
     provinceBorders,
     outline: open,
   };
+}
+
+/** One number for a point of the grid. */
+function pointKey(x: number, y: number): number {
+  return x * 2 ** 16 + y;
 }

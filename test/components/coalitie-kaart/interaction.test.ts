@@ -1,6 +1,6 @@
 /** The map that is reached for: take-over, buttons, search, address, background, and what is left when things fail. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html, LitElement, type TemplateResult } from 'lit';
 import example from '../../../examples/coalities.json' with { type: 'json' };
 import type { CoalitieKaart } from '../../../src/components/coalitie-kaart/coalitie-kaart.js';
@@ -118,6 +118,21 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     expect(isLive(element)).to.be.true;
     await sendKeys({ press: 'Escape' });
     expect(focused()).to.equal('Kaart');
+  });
+
+  it('has the focus when it is pressed, so that its keys work, without an outline or a place to type', async () => {
+    const element = await kaartOf(example);
+    const { left, top } = one(element, '[data-map-window]').getBoundingClientRect();
+    let isDefault: boolean | undefined;
+    element.addEventListener('mousedown', event => {
+      isDefault = !event.defaultPrevented;
+    });
+    await sendMouse({ type: 'click', position: [Math.round(left + 10), Math.round(top + 10)] });
+    await resetMouse();
+    expect(isDefault).to.be.false;
+    expect(focused()).to.equal('Kaart');
+    expect(one(element, '[data-map-window]').matches(':focus-visible')).to.be.false;
+    await until(() => isLive(element));
   });
 
   it('writes the name of what is chosen as large at every zoom level', async () => {

@@ -394,26 +394,6 @@ describe('leaflet map', () => {
       expect(largestDifference(middleOf(shape), [clientX, clientY])).to.be.below(2);
     });
 
-    it('has the focus when it is pressed, so that its keys work, without an outline or a selection of text', async () => {
-      const scene = stage();
-      scene.takeOver();
-      let isDefault: boolean | undefined;
-      scene.host.addEventListener('mousedown', event => {
-        isDefault = !event.defaultPrevented;
-      });
-      await drag(middleOf(scene.container), 30, 30);
-      expect(isDefault).to.be.false;
-      expect(scene.host.shadowRoot?.activeElement === scene.container).to.be.true;
-      expect(scene.container.matches(':focus-visible')).to.be.false;
-    });
-
-    it('leaves the press of a button in the container to the browser', () => {
-      const scene = stage();
-      scene.takeOver();
-      const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
-      expect(scene.container.querySelector('button')?.dispatchEvent(press)).to.be.true;
-    });
-
     it('does not move the page when it is pressed', async () => {
       const scene = stage();
       const room = mount<HTMLElement>('<div></div>');
