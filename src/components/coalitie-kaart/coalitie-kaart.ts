@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -214,10 +214,12 @@ export class CoalitieKaart extends FeedElement {
     const selection = this.#isPinned ? pinned : this.selection;
     const chosen = chosenCodes(feed, selection);
     this.#chosen = chosen;
+    // The panel has a place of its own: where it came between search and list, the whole list would be styled anew.
     const content = html`${this.renderTitle(t.mapTitle)}
       <div part="indeling">
         <div part="kolom">
-          ${this.#search.render()}${this.#renderPanel(overview, selection)}
+          ${this.#search.render()}
+          <div>${this.#renderPanel(overview, selection)}</div>
           ${this.weergave === 'kaart' ? nothing : this.#renderList(overview, chosen)}
         </div>
         ${this.weergave === 'lijst' ? nothing : this.#renderMapArea(this.drawing ? this.#renderMap(this.drawing, overview, selection, chosen) : nothing, chosen)}
@@ -362,9 +364,24 @@ export class CoalitieKaart extends FeedElement {
       ${this.#renderMapButtons(drawing)}
       <figcaption>
         <ul part="legenda" role="list">
-          <li>${LEGEND_PARTICIPATING} ${t.legendParticipating}</li>
-          <li>${LEGEND_OTHER} ${t.legendOther}</li>
-          ${chosen.size > 0 ? html`<li>${LEGEND_CHOSEN} ${t.legendChosen}</li>` : nothing}
+          <li>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <rect class="doet-mee" x="1" y="1" width="18" height="18" />
+            </svg>
+            ${t.legendParticipating}
+          </li>
+          <li>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <rect class="land" x="1" y="1" width="18" height="18" />
+            </svg>
+            ${t.legendOther}
+          </li>
+          <li ?hidden=${chosen.size === 0}>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <g class="gekozen"><rect class="vlak" x="2" y="2" width="16" height="16" /></g>
+            </svg>
+            ${t.legendChosen}
+          </li>
         </ul>
         <span part="bron"
           >${drawing ? t.boundaries(drawing.bronvermelding, drawing.jaar) : '\u00a0'}${this.#tiles ? html`<br />${t.tilesSource}` : nothing}</span
@@ -428,7 +445,7 @@ export class CoalitieKaart extends FeedElement {
     const t = this.strings;
     const button = (name: string, path: string, act: () => void): TemplateResult =>
       html`<button part="kaartknop" type="button" title=${name} aria-label=${name} @click=${act}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path} />`}</svg>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
       </button>`;
     const pan = (right: number, down: number) => (): void =>
       void this.#map.panBy(right * PAN_STEP, down * PAN_STEP);
@@ -539,10 +556,6 @@ function chosenCoalities(feed: Feed, { gemeente, coalitie }: Selection): readonl
   if (gemeente !== undefined) return coalitiesOf(feed, gemeente);
   return feed.coalities.filter(({ id }) => id === coalitie);
 }
-
-const LEGEND_PARTICIPATING = html`<svg viewBox="0 0 20 20" aria-hidden="true">${svg`<rect class="doet-mee" x="1" y="1" width="18" height="18" />`}</svg>`;
-const LEGEND_OTHER = html`<svg viewBox="0 0 20 20" aria-hidden="true">${svg`<rect class="land" x="1" y="1" width="18" height="18" />`}</svg>`;
-const LEGEND_CHOSEN = html`<svg viewBox="0 0 20 20" aria-hidden="true">${svg`<g class="gekozen"><rect class="vlak" x="2" y="2" width="16" height="16" /></g>`}</svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -195,7 +195,7 @@ export const kaartStyles = css`
     gap: 0.25em 1em;
   }
 
-  [part~='legenda'] li {
+  [part~='legenda'] li:not([hidden]) {
     display: flex;
     gap: 0.4em;
     align-items: center;

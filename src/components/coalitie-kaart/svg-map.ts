@@ -49,7 +49,9 @@ export function svgMap(drawing: Drawing, view: MapView): TemplateResult {
     <title></title>
     <g aria-hidden="true">
       <g transform="scale(${1 / PARTS})">
-        ${guard([drawing, view.gemeenten], () => country(drawing, view.gemeenten))}
+        <path class="land" d=${guard([drawing, view.gemeenten], () => landAround(drawing, view.gemeenten))} />
+        ${guard([drawing, view.gemeenten], () => participating(drawing, view.gemeenten))}
+        <path class="provincies" d=${drawing.provinceBorders} />
         ${chosen.map(({ code }) => chosenShape(drawing, code))}
       </g>
       ${chosen.filter(({ code }) => code === view.named).map(gemeente => nameOf(drawing, gemeente, view.viewBox))}
@@ -62,17 +64,22 @@ function codeAt(event: Event): string | undefined {
   return (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
 }
 
-/** Everything that stays as it is while the visitor chooses. */
-function country(drawing: Drawing, gemeenten: readonly ListedGemeente[]): SVGTemplateResult {
+/** What does not take part, as one path. */
+function landAround(drawing: Drawing, gemeenten: readonly ListedGemeente[]): string {
   const codes = new Set(gemeenten.map(({ code }) => code));
-  const others = [...drawing.shapes].filter(([code]) => !codes.has(code)).map(([, { path }]) => path);
-  return svg`<path class="land" d=${others.join('')} />${
-    isServer
-      ? gemeenten.map(
-          ({ code }) => svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)?.path} />`,
-        )
-      : shapeNodes(drawing, codes)
-  }<path class="provincies" d=${drawing.provinceBorders} />`;
+  let land = '';
+  drawing.shapes.forEach(({ path }, code) => {
+    if (!codes.has(code)) land += path;
+  });
+  return land;
+}
+
+/** The shapes of what takes part; they stay as they are while the visitor chooses. */
+function participating(drawing: Drawing, gemeenten: readonly ListedGemeente[]): unknown {
+  if (!isServer) return shapeNodes(drawing, new Set(gemeenten.map(({ code }) => code)));
+  return gemeenten.map(
+    ({ code }) => svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)?.path} />`,
+  );
 }
 
 /** Two strokes, light around dark, so that the outline shows on every fill. */
