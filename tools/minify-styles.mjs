@@ -12,7 +12,7 @@ export function minifyStyles() {
     name: 'minify-styles',
     apply: 'build',
     transform(code, id) {
-      if (!/\/src\/components\/.+\.ts$/.test(id) || !code.includes('css`')) return undefined;
+      if (!/\/src\/components\/.+\.ts(\?|$)/.test(id) || !code.includes('css`')) return undefined;
       return { code: code.replace(styles, (_, text) => `css\`${minified(text)}\``), map: null };
     },
   };

@@ -6,9 +6,10 @@
  * kind by a letter; colour only repeats that. All of it is for the eye: what it says is in the label of
  * the drawing and in the table beside it.
  */
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Cijfer } from '../../data/feed/schema.js';
 import type { Gebied, Series } from '../../data/questions/cijfers.js';
+import { html, nothing, svg } from '../shared/template.js';
 import type { Scale } from './scale.js';
 
 /** A series as it is drawn. */

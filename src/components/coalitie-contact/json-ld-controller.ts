@@ -2,7 +2,7 @@
  * Keeps one description of a coalition in the head of the page, for search engines: they do not look
  * inside shadow roots. It is there as long as the element shows that coalition, and changes with it.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost, render } from 'lit';
 import type { Coalitie } from '../../data/feed/schema.js';
 
 /** What is to be described. */
@@ -50,7 +50,7 @@ export class JsonLdController implements ReactiveController {
       ({ jsonLdScript }) => {
         // Something else may be shown by now, or nothing.
         if (this.#described !== wanted) return;
-        this.#script = jsonLdScript(wanted.coalitie, wanted.name);
+        this.#script = jsonLdScript(wanted.coalitie, wanted.name, render);
         document.head.append(this.#script);
       },
       // Visitors miss nothing without it, and there is nothing that they could do.

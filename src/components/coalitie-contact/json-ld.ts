@@ -8,16 +8,27 @@
  * each `<` is written as an escape, so nothing that a feed says can end the script or begin a tag. That
  * also holds when a page is saved, or rendered on a server, and read again.
  */
-import { render } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { render } from 'lit';
 import type { Coalitie, Contact } from '../../data/feed/schema.js';
 import { gemeentenaam } from '../../data/questions/names.js';
+import { html } from '../shared/template.js';
 
-/** A script with data, to put in the head of the page. @param name What the coalition is called. */
-export function jsonLdScript(coalitie: Coalitie, name: string): HTMLScriptElement {
+/**
+ * A script with data, to put in the head of the page.
+ *
+ * @param name What the coalition is called.
+ * @param renderTemplate The `render` of Lit: a chunk of its own that imported it would bring a second Lit.
+ */
+export function jsonLdScript(
+  coalitie: Coalitie,
+  name: string,
+  renderTemplate: typeof render,
+): HTMLScriptElement {
   const json = JSON.stringify(toJsonLd(coalitie, name)).replaceAll('<', '\\u003c');
   const holder = document.createDocumentFragment();
-  render(unsafeHTML(`<script type="application/ld+json">${json}</script>`), holder);
+  const markup = [`<script type="application/ld+json">${json}</script>`];
+  // A template that is all markup and has nothing filled in, as `unsafeHTML` makes one.
+  renderTemplate(html(Object.assign(markup, { raw: markup })), holder);
   return holder.querySelector('script') as HTMLScriptElement;
 }
 

@@ -1,10 +1,11 @@
 /** What a coalition does and what it refers to, as lists: in the pijlers, and in the profile. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Actie } from '../../data/feed/schema.js';
 import { voortgangOf } from '../../data/questions/progress.js';
 import { formatDate } from './dates.js';
 import type { Language } from './language.js';
 import type { Strings } from './strings/nl.js';
+import { html, nothing } from './template.js';
 
 /** Something with a title, and an address where the feed gives one. */
 interface Titled {

@@ -1,7 +1,9 @@
 /** Ways to reach somebody, as links: used by the contact cards and by the details panel of the map. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Contact, Telefoon } from '../../data/feed/schema.js';
+import { linkText } from './link-text.js';
 import type { Strings } from './strings/nl.js';
+import { html, nothing } from './template.js';
 
 /** Phone, e-mail and website of a contact as a description list; `nothing` when it has none. */
 export function contactLinks(contact: Contact, t: Strings): TemplateResult | typeof nothing {
@@ -39,10 +41,4 @@ export function contactLinks(contact: Contact, t: Strings): TemplateResult | typ
 function phone({ weergave, tel }: Telefoon): TemplateResult {
   const number = html`<bdi>${weergave}</bdi>`;
   return tel === undefined ? number : html`<a part="link telefoon" href="tel:${tel}">${number}</a>`;
-}
-
-/** What a visitor recognises of an address: the name of the site, or the address behind `mailto:`. */
-export function linkText(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  return hostname.replace(/^www\./, '') || pathname;
 }

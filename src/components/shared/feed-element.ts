@@ -16,6 +16,7 @@ import { CoalitieSelectEvent } from './events.js';
 import { type ElementState, elementState, FeedHost } from './feed-host.js';
 import { heading } from './heading.js';
 import { type Language, LanguageController } from './language.js';
+import type { Look } from './lazy-view.js';
 import type { Strings } from './strings/nl.js';
 import { sharedStyles } from './styles.js';
 
@@ -110,6 +111,12 @@ export abstract class FeedElement extends FeedHost {
   /** The level for headings directly below the element's own heading. */
   protected get innerLevel(): number {
     return this.label === '' ? this.#level : Math.min(this.#level + 1, 6);
+  }
+
+  /** What a view of this element needs to know of it. */
+  protected get look(): Look {
+    const { strings, language, innerLevel } = this;
+    return { strings, language, innerLevel };
   }
 
   get #level(): number {

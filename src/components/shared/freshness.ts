@@ -1,9 +1,10 @@
 /** The line that says from when something is, and a friendly warning when that is long ago. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { isOutdated, type Peilmoment } from '../../data/questions/freshness.js';
 import { formatDate } from './dates.js';
 import type { Language } from './language.js';
 import type { Strings } from './strings/nl.js';
+import { html, nothing } from './template.js';
 
 /** @param moment `undefined` renders nothing: what has no date is not called old. */
 export function freshness(

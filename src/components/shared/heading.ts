@@ -1,5 +1,6 @@
 /** Headings whose level the page decides. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html } from './template.js';
 
 /** A heading of level 1 to 6; what would be deeper stays at 6. */
 export function heading(level: number, part: string, content: unknown): TemplateResult {

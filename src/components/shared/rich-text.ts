@@ -2,9 +2,10 @@
  * Running text of a feed as HTML. Strings only ever become text nodes, and links were checked at the
  * border, so nothing a feed says can become markup.
  */
-import { html, type nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Blok, Inline, Regel, Tekst } from '../../data/feed/schema.js';
 import { heading } from './heading.js';
+import { html, type nothing } from './template.js';
 
 type Rendered = TemplateResult | string | typeof nothing;
 

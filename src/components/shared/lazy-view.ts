@@ -1,0 +1,107 @@
+/**
+ * What an element shows, fetched when the element needs it: for elements that most pages do not use. The element itself
+ * is registered at once and stays small; its view travels beside the feed.
+ */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { FeedView } from './feed-element.js';
+import type { Language } from './language.js';
+import type { Strings } from './strings/nl.js';
+
+/** What a view needs to know of the element that shows it. */
+export interface Look {
+  readonly strings: Strings;
+  readonly language: Language;
+  /** The level for headings directly below the element's own heading. */
+  readonly innerLevel: number;
+}
+
+/** A module that makes the content of an element, with the styles of that content. */
+export interface ViewModule {
+  readonly styles: string;
+}
+
+/** A module with a view, shared by all elements that show it. A failure is forgotten: the next try may succeed. */
+export class LazyModule<Module extends ViewModule> {
+  readonly #fetch: () => Promise<Module>;
+  #loading: Promise<void> | undefined;
+  #sheet: CSSStyleSheet | undefined;
+
+  /** The module, once it is there. */
+  loaded: Module | undefined;
+
+  constructor(fetch: () => Promise<Module>) {
+    this.#fetch = fetch;
+  }
+
+  load(): Promise<void> {
+    this.#loading ??= this.#fetch().then(
+      module => {
+        this.loaded = module;
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Its styles, for every root in which it is shown. */
+  sheet({ styles }: Module): CSSStyleSheet {
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(styles);
+    }
+    return this.#sheet;
+  }
+}
+
+/** Fetches a view for one element, and says what stands there until it has come. */
+export class LazyView<Module extends ViewModule> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #module: LazyModule<Module>;
+  #failed = false;
+
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    module: LazyModule<Module>,
+  ) {
+    this.#host = host;
+    this.#module = module;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Where it failed before, it may succeed now.
+    this.#failed = false;
+  }
+
+  /** Fetches the view; called by an element that is sure to need it before it knows what it will show. */
+  fetch(): void {
+    if (this.#module.loaded || this.#failed) return;
+    this.#module.load().then(
+      () => this.#host.requestUpdate(),
+      () => {
+        this.#failed = true;
+        this.#host.requestUpdate();
+      },
+    );
+  }
+
+  /** The content that the view makes; waiting while it is on its way, and one sentence when it cannot be had. */
+  show(make: (module: Module) => TemplateResult, { strings }: Look): FeedView {
+    const module = this.#module.loaded;
+    if (module) {
+      this.#adopt(module);
+      return { kind: 'content', content: make(module) };
+    }
+    this.fetch();
+    return this.#failed ? { kind: 'empty', sentence: strings.errors.http } : { kind: 'waiting' };
+  }
+
+  #adopt(module: Module): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const sheet = this.#module.sheet(module);
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+}
