@@ -12,6 +12,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksApart } from './tools/chunks-apart.mjs';
 import { minifyStyles } from './tools/minify-styles.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
+import { plainImports } from './tools/plain-imports.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -27,7 +28,7 @@ const styleSheet: Plugin = {
 
 const script: UserConfig = {
   base: './',
-  plugins: [chunksApart(), patchLeaflet(), minifyStyles(), styleSheet],
+  plugins: [chunksApart(), plainImports(), patchLeaflet(), minifyStyles(), styleSheet],
   build: {
     target,
     outDir: 'dist/script',

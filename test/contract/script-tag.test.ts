@@ -56,16 +56,20 @@ describe('the script tag', () => {
     expect((await counted(key)).requests).to.equal(1);
   });
 
-  it('comes in one piece with the shapes of the map, and with the rest when a visitor asks for it', async () => {
+  it('comes with the shapes of the map and the view of the pijlers, and with the rest when a visitor asks for it', async () => {
     const kaart = page.querySelector('coalitie-kaart')?.shadowRoot as ShadowRoot;
     await until(() => kaart.querySelector('[part="kaart"]') !== null);
-    expect(filesLoaded()).to.deep.equal(['coalitie-widgets.js?copy=1', 'chunks/decode-boundaries']);
+    expect(filesLoaded().sort()).to.deep.equal([
+      'chunks/decode-boundaries',
+      'chunks/pijlers-view',
+      'coalitie-widgets.js?copy=1',
+    ]);
     kaart.querySelector<HTMLElement>('#zoekveld')?.focus();
     kaart.querySelector<HTMLElement>('[part="kaartknop"]')?.click();
     await until(() => kaart.querySelector('.leaflet-container') !== null);
-    await until(() => filesLoaded().length === 5);
+    await until(() => filesLoaded().length === 6);
     // The script itself only once: to its chunks it has another address.
-    expect(filesLoaded().slice(2).sort()).to.deep.equal([
+    expect(filesLoaded().slice(3).sort()).to.deep.equal([
       'chunks/decode-register',
       'chunks/find-gemeenten',
       'chunks/leaflet-map',

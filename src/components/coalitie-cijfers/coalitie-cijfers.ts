@@ -33,7 +33,7 @@ export const cijfersModule = new LazyModule(() => import('./cijfers-view.js'));
 export class CoalitieCijfers extends CoalitieElement {
   static override styles = [sharedStyles];
 
-  readonly #view = new LazyView(this, cijfersModule);
+  readonly #view = new LazyView(this, cijfersModule, 'when-shown');
 
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;

@@ -63,15 +63,9 @@ export class CoalitieProfiel extends CoalitieElement {
   /** Which parts are shown, by name, in this order. Absent: all, in the order of the story of a coalition. */
   @property() onderdelen: string | null = null;
 
-  readonly #view = new LazyView(this, profielModule);
+  readonly #view = new LazyView(this, profielModule, 'at-once');
   readonly #provider = new ContextProvider(this, { context: feedContext });
   #provided: FeedSource | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // At once, so that it travels beside the feed and not after it.
-    this.#view.fetch();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);

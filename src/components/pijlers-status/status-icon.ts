@@ -2,8 +2,9 @@
  * The five statuses as shapes: how far a circle is filled tells them apart without colour, and each
  * always stands beside its name. Drawn with `currentColor`, so that forced colours apply.
  */
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { PijlerStatus } from '../../data/feed/schema.js';
+import { html, svg } from '../shared/template.js';
 
 const SHAPES: Readonly<Record<PijlerStatus | 'onbekend', SVGTemplateResult>> = {
   onbekend: svg`<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 4" />`,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/template.js';
 
 export const pijlersStyles = css`
   [part~='pijlers'] {

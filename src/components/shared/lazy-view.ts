@@ -60,24 +60,28 @@ export class LazyModule<Module extends ViewModule> {
 export class LazyView<Module extends ViewModule> implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #module: LazyModule<Module>;
+  readonly #when: 'at-once' | 'when-shown';
   #failed = false;
 
+  /** @param when Whether the view travels beside the feed, or only when the feed has something for it to show. */
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
     module: LazyModule<Module>,
+    when: 'at-once' | 'when-shown',
   ) {
     this.#host = host;
     this.#module = module;
+    this.#when = when;
     host.addController(this);
   }
 
   hostConnected(): void {
     // Where it failed before, it may succeed now.
     this.#failed = false;
+    if (this.#when === 'at-once') this.#fetch();
   }
 
-  /** Fetches the view; called by an element that is sure to need it before it knows what it will show. */
-  fetch(): void {
+  #fetch(): void {
     if (this.#module.loaded || this.#failed) return;
     this.#module.load().then(
       () => this.#host.requestUpdate(),
@@ -95,7 +99,7 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
       this.#adopt(module);
       return { kind: 'content', content: make(module) };
     }
-    this.fetch();
+    this.#fetch();
     return this.#failed ? { kind: 'empty', sentence: strings.errors.http } : { kind: 'waiting' };
   }
 

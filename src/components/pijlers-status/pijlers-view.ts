@@ -1,0 +1,179 @@
+/** The five pijlers in each of their layouts: the content of `<pijlers-status>`. */
+import type { TemplateResult } from 'lit';
+import type { Pijler, Tekst } from '../../data/feed/schema.js';
+import { isOutdated } from '../../data/questions/freshness.js';
+import { actieList, titledList } from '../shared/acties.js';
+import { formatDate } from '../shared/dates.js';
+import { heading } from '../shared/heading.js';
+import type { Look } from '../shared/lazy-view.js';
+import { richText } from '../shared/rich-text.js';
+import { html, nothing } from '../shared/template.js';
+import { statusIcon } from './status-icon.js';
+
+export { pijlersStyles as styles } from './styles.js';
+
+const NUMBERS = [1, 2, 3, 4, 5] as const;
+type Nr = (typeof NUMBERS)[number];
+
+/** An explanation of more characters than this is folded away; a reader sees the five pijlers at a glance. */
+const LONG_EXPLANATION = 400;
+
+/** How the pijlers are laid out, and whether long explanations are open. */
+export interface PijlersOptions {
+  readonly weergave: 'lijst' | 'tabel' | 'compact';
+  readonly toelichting: boolean;
+}
+
+/** What there is to read of the pijlers, below the heading of the element. */
+export function pijlersView(
+  pijlers: readonly Pijler[],
+  inleiding: Tekst | undefined,
+  options: PijlersOptions,
+  look: Look,
+): TemplateResult {
+  return new PijlersView(look, options).render(pijlers, inleiding);
+}
+
+class PijlersView {
+  readonly #look: Look;
+  readonly #options: PijlersOptions;
+
+  constructor(look: Look, options: PijlersOptions) {
+    this.#look = look;
+    this.#options = options;
+  }
+
+  render(pijlers: readonly Pijler[], inleiding: Tekst | undefined): TemplateResult {
+    const reported = pijlers.some(({ status, statusTekst }) => (status ?? statusTekst) !== undefined);
+    const intro =
+      inleiding === undefined || this.#options.weergave === 'compact'
+        ? nothing
+        : html`<div part="inleiding">${richText(inleiding, this.#look.innerLevel)}</div>`;
+    return html`${intro} ${this.#renderPijlers(pijlers)}
+      ${reported ? html`<p part="verantwoording">${this.#look.strings.selfReported}</p>` : nothing}`;
+  }
+
+  #renderPijlers(pijlers: readonly Pijler[]): TemplateResult {
+    const five = NUMBERS.map(nr => [nr, pijlers.find(pijler => pijler.nr === nr)] as const);
+    switch (this.#options.weergave) {
+      case 'tabel':
+        return this.#renderTable(five);
+      case 'compact':
+        return html`<ol part="pijlers" role="list">
+          ${five.map(
+            ([nr, pijler]) => html`<li part="pijler">
+              <span part="naam">${this.#name(nr)}</span>
+              ${this.#renderStatus(pijler)}
+            </li>`,
+          )}
+        </ol>`;
+      // Anything that is no layout (a typing error in the attribute) is the default.
+      default:
+        return html`<ol part="pijlers" role="list">
+          ${five.map(
+            ([nr, pijler]) => html`<li part="pijler">
+              ${heading(this.#look.innerLevel, 'naam', this.#name(nr))} ${this.#renderStatus(pijler)}
+              ${pijler && [this.#renderDates(pijler), this.#renderMore(pijler, this.#look.innerLevel + 1)]}
+            </li>`,
+          )}
+        </ol>`;
+    }
+  }
+
+  #renderTable(five: readonly (readonly [Nr, Pijler | undefined])[]): TemplateResult {
+    const t = this.#look.strings;
+    const hasMore = five.some(
+      ([, pijler]) => pijler && (pijler.toelichting ?? pijler.acties ?? pijler.documenten),
+    );
+    // The roles stay when a narrow container makes blocks of the cells.
+
+    return html`<table part="pijlers" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th part="kolomkop" role="columnheader" scope="col">${t.pijlerColumn}</th>
+          <th part="kolomkop" role="columnheader" scope="col">${t.statusColumn}</th>
+          ${
+            hasMore
+              ? html`<th part="kolomkop" role="columnheader" scope="col">${t.explanationColumn}</th>`
+              : nothing
+          }
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${five.map(
+          ([nr, pijler]) => html`<tr part="pijler" role="row">
+            <th part="naam" role="rowheader" scope="row">${this.#name(nr)}</th>
+            <td role="cell">${this.#renderStatus(pijler)}${pijler && this.#renderDates(pijler)}</td>
+            ${hasMore ? html`<td role="cell">${pijler && this.#renderMore(pijler, this.#look.innerLevel)}</td>` : nothing}
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #name(nr: Nr): string {
+    return this.#look.strings.pijler(nr, this.#look.strings.pijlers[nr - 1] as string);
+  }
+
+  #renderStatus(pijler: Pijler | undefined): TemplateResult {
+    const { status: names, statusLabel } = this.#look.strings;
+    const status = pijler?.status ?? 'onbekend';
+    const own = pijler?.statusTekst;
+    const name = !pijler
+      ? names.leeg
+      : own === undefined
+        ? names[status]
+        : pijler.status
+          ? `${names[status]}: ${own}`
+          : own;
+    return html`<p part="status">
+      ${statusIcon(status)}
+      <span>${statusLabel} ${name}</span>
+    </p>`;
+  }
+
+  #renderDates({ ondertekend, geldigTot, peildatum }: Pijler): TemplateResult | typeof nothing {
+    const t = this.#look.strings;
+    const lines = [
+      ondertekend && t.signed(formatDate(ondertekend, this.#look.language)),
+      geldigTot && t.validUntil(formatDate(geldigTot, this.#look.language)),
+      peildatum && t.asOf(formatDate(peildatum, this.#look.language)),
+      peildatum && isOutdated(peildatum, new Date()) ? t.outdatedShort : undefined,
+    ].filter(line => line !== undefined);
+    return lines.length === 0
+      ? nothing
+      : html`<p part="feiten">${lines.map(line => html`<span>${line}</span>`)}</p>`;
+  }
+
+  /** What there is to read of a pijler beside its status and dates. */
+  #renderMore({ nr, toelichting, acties, documenten }: Pijler, level: number): TemplateResult {
+    const t = this.#look.strings;
+    return html`${toelichting === undefined ? nothing : this.#renderExplanation(nr, toelichting, level)}
+    ${
+      acties
+        ? html`<div part="acties">
+            <p>${t.acties}</p>
+            ${actieList(acties, t, this.#look.language)}
+          </div>`
+        : nothing
+    }
+    ${
+      documenten
+        ? html`<div part="documenten">
+            <p>${t.documents}</p>
+            ${titledList(documenten)}
+          </div>`
+        : nothing
+    }`;
+  }
+
+  #renderExplanation(nr: Nr, toelichting: Tekst, level: number): TemplateResult {
+    const text = html`<div part="toelichting">${richText(toelichting, level)}</div>`;
+    // The brackets and keys of a text in blocks make no difference here.
+    if (JSON.stringify(toelichting).length <= LONG_EXPLANATION) return text;
+    return html`<details part="uitleg" ?open=${this.#options.toelichting}>
+      <summary>${this.#look.strings.explanationOf(this.#look.strings.pijlers[nr - 1] as string)}</summary>
+      ${text}
+    </details>`;
+  }
+}
