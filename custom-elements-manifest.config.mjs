@@ -5,12 +5,12 @@
  * events. What is private or protected, and the base classes under the elements, is left out. The custom properties
  * and their defaults come from the style sheets themselves; JSDoc (`@cssprop`) only says what they are for.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export default {
   globs: ['src/components/**/*.ts'],
-  exclude: ['src/components/**/define.ts', 'src/components/**/styles.ts', 'src/components/shared/strings/*'],
+  exclude: ['src/components/**/define.ts', 'src/components/**/*styles.ts', 'src/components/shared/strings/*'],
   outdir: '.',
   litelement: true,
   packagejson: false,
@@ -51,16 +51,17 @@ function withoutOrigin({ inheritedFrom, ...entry }) {
 }
 
 function withCssProperties() {
-  const shared = cssPropertiesIn('src/components/shared/styles.ts');
+  const sharedCss = stylesIn('src/components/shared');
+  const shared = cssPropertiesIn(sharedCss);
   return {
     name: 'with-css-properties',
     packageLinkPhase({ customElementsManifest }) {
       for (const { path, declarations } of customElementsManifest.modules) {
         for (const element of declarations.filter(({ tagName }) => tagName)) {
-          const styles = join(dirname(path), 'styles.ts');
+          const styles = stylesIn(dirname(path));
           // What has no styles shows nothing, and there is nothing of it to colour.
-          element.cssProperties = existsSync(styles)
-            ? mergeDocs(element, new Map([...cssPropertiesIn(styles), ...shared]))
+          element.cssProperties = styles
+            ? mergeDocs(element, new Map([...cssPropertiesIn(styles, sharedCss), ...shared]))
             : [];
         }
       }
@@ -81,14 +82,49 @@ function mergeDocs({ name: className, cssProperties: documented = [] }, inStyles
   }));
 }
 
-/** The custom properties that a style sheet reads, each with its default: `var(--coalitie-x, default)`. */
-function cssPropertiesIn(file) {
-  const css = readFileSync(file, 'utf8');
+/**
+ * The custom properties that a style sheet reads, each with its default: `var(--coalitie-x, default)`. What is read
+ * twice (once more for who wants more contrast) has the default that stands first.
+ */
+function cssPropertiesIn(css, above = '') {
   const found = new Map();
-  for (const match of css.matchAll(/var\((--coalitie-[\w-]+),\s*/g)) {
-    found.set(match[1], untilClosingBracket(css.slice(match.index + match[0].length)));
+  for (const match of css.matchAll(/var\(\s*(--coalitie-[\w-]+),\s*/g)) {
+    if (found.has(match[1])) continue;
+    const fallback = untilClosingBracket(css.slice(match.index + match[0].length));
+    found.set(match[1], withoutPrivate(fallback, css + above));
   }
   return found;
+}
+
+/**
+ * A default with what our own names (`--_accent`) stand for. `A; else B` is where CSS would say `var(--_own, B)`: A
+ * counts unless the theme has no such token.
+ */
+function withoutPrivate(value, css) {
+  const start = value.search(/var\(--_/);
+  if (start < 0) return value.replace(/\s+/g, ' ').replace(/\( | (?=\))/g, match => match.trim());
+  const inside = untilClosingBracket(value.slice(start + 'var('.length));
+  const [, name, rest] = /^(--_[\w-]+)(?:,\s*([\s\S]*))?$/.exec(inside);
+  // The first definition: those below it are for newer browsers and for who wants more contrast.
+  const meaning = new RegExp(`${name}:\\s*([^;]+);`).exec(css)?.[1];
+  if (meaning === undefined) throw new Error(`The styles use ${name} and do not define it.`);
+  const forAllLevels = name.startsWith('--_level-')
+    ? meaning.replace('heading-1-', 'heading-<level>-')
+    : meaning;
+  const whole = rest === undefined ? forAllLevels : `${forAllLevels}; else ${rest}`;
+  return withoutPrivate(
+    value.slice(0, start) + whole + value.slice(start + 'var('.length + inside.length + ')'.length),
+    css,
+  );
+}
+
+/** The style sheets of a folder: `styles.ts`, and those that say in their name what they style. */
+function stylesIn(folder) {
+  const files = readdirSync(folder).filter(name => /(^|-)styles\.ts$/.test(name));
+  return files
+    .sort()
+    .map(name => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
 }
 
 function untilClosingBracket(text) {

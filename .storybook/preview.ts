@@ -1,10 +1,10 @@
-/** What every story has: the elements, their documentation, and a toolbar for language, colours and width. */
-import { withThemeByDataAttribute } from '@storybook/addon-themes';
+/** What every story has: the elements, their documentation, and a toolbar for the house style and modes of the page. */
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
+import { applyTheme, THEMES } from '../stories/support/themes.js';
 import { manifestForDocs } from './manifest-for-docs.js';
 import pageStyles from './preview.css?inline';
 
@@ -37,44 +37,59 @@ const preview: Preview = {
     options: { storySort: { order: ['Welkom', 'Samen', 'Elementen'] } },
   },
   globalTypes: {
-    taal: {
-      description: 'Taal van de pagina (lang)',
-      toolbar: {
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'nl', title: 'Nederlands' },
-          { value: 'en', title: 'English' },
-          { value: 'fy', title: 'Frysk' },
-        ],
-      },
-    },
-    breedte: {
-      description: 'Ruimte voor het element',
-      toolbar: {
-        icon: 'ruler',
-        dynamicTitle: true,
-        items: [
-          { value: 'vol', title: 'Volle breedte' },
-          { value: 'telefoon', title: 'Telefoon (320 px)' },
-          { value: 'zijbalk', title: 'Zijbalk (220 px)' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { taal: 'nl', breedte: 'vol' },
-  decorators: [
-    withThemeByDataAttribute({
-      themes: { licht: 'licht', donker: 'donker' },
-      defaultTheme: 'licht',
-      attributeName: 'data-kleuren',
+    thema: menu('Huisstijl van de pagina', 'paintbrush', {
+      ...Object.fromEntries(Object.entries(THEMES).map(([name, { title }]) => [name, title])),
     }),
-    (story, { globals }) => {
-      document.documentElement.lang = globals.taal;
+    kleuren: menu('Kleuren van de pagina', 'mirror', {
+      licht: 'Licht',
+      donker: 'Donker',
+      'donker-zonder-color-scheme': 'Donker, zonder color-scheme',
+    }),
+    breedte: menu('Ruimte voor het element', 'ruler', {
+      vol: 'Volle breedte',
+      telefoon: 'Telefoon (320 px)',
+      zijbalk: 'Zijbalk (220 px)',
+    }),
+    tekst: menu('Tekst van de pagina', 'paragraph', {
+      gewoon: 'Gewone tekst',
+      dubbel: 'Tekst 200 %',
+      ruim: 'Ruime tekst (WCAG 1.4.12)',
+    }),
+    taal: menu('Taal van de pagina (lang)', 'globe', { nl: 'Nederlands', en: 'English', fy: 'Frysk' }),
+    richting: menu('Leesrichting van de pagina (dir)', 'transfer', {
+      ltr: 'Van links naar rechts',
+      rtl: 'Van rechts naar links',
+    }),
+  },
+  initialGlobals: {
+    thema: 'geen',
+    kleuren: 'licht',
+    breedte: 'vol',
+    tekst: 'gewoon',
+    taal: 'nl',
+    richting: 'ltr',
+  },
+  loaders: [({ globals }) => applyTheme(globals.thema)],
+  decorators: [
+    (story, { globals: { kleuren, breedte, tekst, taal, richting } }) => {
+      const root = document.documentElement;
+      root.lang = taal;
+      root.dataset.kleuren = kleuren;
       // A docs page says in between that it is English, which is true of Storybook's words and not of ours.
-      return html`<div class="breedte" data-breedte=${globals.breedte} lang=${globals.taal}>${story()}</div>`;
+      return html`<div class="breedte" data-breedte=${breedte} data-tekst=${tekst} lang=${taal} dir=${richting}>
+        ${story()}
+      </div>`;
     },
   ],
 };
 
 export default preview;
+
+type Menu = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<Menu['toolbar']>['icon']>;
+
+/** A menu in the toolbar that shows what is chosen. */
+function menu(description: string, icon: Icon, titles: Readonly<Record<string, string>>): Menu {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { description, toolbar: { icon, dynamicTitle: true, items } };
+}

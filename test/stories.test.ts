@@ -3,49 +3,17 @@
  * nothing in light and in dark, and no text of a feed has become a script. That nothing is thrown or rejected on the way
  * is checked by the page of the tests.
  */
-import { expect, waitUntil } from '@open-wc/testing';
-// @ts-expect-error: Storybook publishes it without types.
-import * as renderer from '@storybook/web-components/entry-preview';
-import { composeConfigs, composeStory } from 'storybook/preview-api';
-import preview from '../.storybook/preview.js';
-import type { ElementState } from '../src/components/shared/feed-host.js';
-import type { StoryParameters } from '../stories/support/story-args.js';
+import { expect } from '@open-wc/testing';
 import { expectNoAxeViolations } from './support/axe.js';
+import { OUR_ELEMENTS, storyFiles } from './support/stories.js';
 
-const OUR_ELEMENTS =
-  'coalitie-cijfers, coalitie-contact, coalitie-deelnemers, coalitie-feed, coalitie-kaart, coalitie-profiel, pijlers-status';
-
-type StoryFile = { default: { title: string } } & Record<string, { name: string }>;
-
-const files = import.meta.glob<StoryFile>('../stories/**/*.stories.ts', { eager: true });
-// In the narrowest column of the toolbar: what fits there, fits anywhere.
-const narrow = { initialGlobals: { breedte: 'zijbalk' } };
-const project = composeConfigs([renderer, { default: preview }, narrow]);
-
-for (const { default: meta, ...stories } of Object.values(files)) {
-  describe(`stories: ${meta.title}`, () => {
-    let canvas: HTMLElement;
-
-    beforeEach(() => {
-      canvas = document.createElement('div');
-      document.body.append(canvas);
-    });
-
-    afterEach(() => {
-      canvas.remove();
-      delete document.documentElement.dataset.kleuren;
-    });
-
-    for (const [key, annotations] of Object.entries(stories)) {
-      it(annotations.name, async () => {
-        const story = composeStory(annotations, meta, project, undefined, key);
-        await story.run({ canvasElement: canvas });
-
-        const { endState } = story.parameters as unknown as StoryParameters;
-        for (const element of canvas.querySelectorAll(OUR_ELEMENTS)) {
-          await untilInState(element, typeof endState === 'string' ? endState : endState[element.localName]);
-          expectNoOverflow(element);
-        }
+for (const { title, stories } of storyFiles) {
+  describe(`stories: ${title}`, () => {
+    for (const story of stories) {
+      it(story.name, async () => {
+        // In the narrowest column of the toolbar: what fits there, fits anywhere.
+        const canvas = await story.show({ breedte: 'zijbalk' });
+        for (const element of canvas.querySelectorAll(OUR_ELEMENTS)) expectNoOverflow(element);
         await expectNoAxeViolations(canvas);
         document.documentElement.dataset.kleuren = 'donker';
         await expectNoAxeViolations(canvas);
@@ -53,15 +21,6 @@ for (const { default: meta, ...stories } of Object.values(files)) {
       });
     }
   });
-}
-
-async function untilInState(element: Element, state: ElementState | undefined): Promise<void> {
-  await waitUntil(
-    () => element.getAttribute('state') === state,
-    `<${element.localName}> is not in the state "${state}"`,
-    // Some states wait for a chunk; on a busy machine that takes longer than the default second.
-    { timeout: 10_000 },
-  );
 }
 
 function expectNoOverflow(element: Element): void {

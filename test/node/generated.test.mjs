@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { feedSchemaText, feedShapeText } from '../../tools/feed-schema.mjs';
+import { vormgevingText } from '../../tools/vormgeving.mjs';
 
 test('feed.schema.json is what the zod schema says (else: npm run generate:schema)', async () => {
   assert.equal(readFileSync('src/data/feed/feed.schema.json', 'utf8'), await feedSchemaText());
@@ -30,4 +31,8 @@ test('custom-elements.json is what the elements say (else: npm run generate:mani
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('docs/vormgeving.md has every custom property as it is (else: npm run generate:docs)', () => {
+  assert.equal(readFileSync('docs/vormgeving.md', 'utf8'), vormgevingText());
 });

@@ -9,7 +9,7 @@ export const contactStyles = css`
 
   [part~='kaart'] {
     padding: var(--_space);
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     break-inside: avoid;
@@ -47,7 +47,7 @@ export const contactStyles = css`
 
   :host([weergave='lijst']) [part~='kaart'] {
     padding-inline: 0;
-    border-width: 0 0 1px;
+    border-width: 0 0 var(--_border-width);
     border-radius: 0;
     background: none;
   }

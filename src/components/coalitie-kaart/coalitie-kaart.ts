@@ -32,7 +32,7 @@ import {
 import { searchStyles } from './search-styles.js';
 import { kaartStyles } from './styles.js';
 import { svgMap } from './svg-map.js';
-import { type Achtergrond, tileSource } from './tiles.js';
+import { type Achtergrond, tileSource, wantsLessData } from './tiles.js';
 import { whenNearScreen } from './when-near-screen.js';
 
 /** Up to this many gemeenten every provincie is unfolded: there is nothing to get lost in. */
@@ -62,7 +62,7 @@ interface Overview {
  *
  * @attr {'kaart-en-lijst' | 'kaart' | 'lijst'} weergave - `kaart-en-lijst` (default) shows both, `kaart` folds the list away below the map, `lijst` shows no map and fetches none.
  * @attr {'geen' | 'brt' | 'brt-grijs' | 'brt-pastel' | 'brt-water'} achtergrond - The background map of PDOK (Kadaster) under the shapes. Default `geen`: no request to anyone.
- * @attr {'klik' | 'direct'} tegels - When the background map is fetched: after the visitor pressed a button (`klik`, default), or at once.
+ * @attr {'klik' | 'direct'} tegels - When the background map is fetched: after the visitor pressed a button (`klik`, default), or at once (`direct`). Who asked for less data always gets the button.
  * @attr {'lazy' | 'eager'} loading - When the shapes are fetched: once the element comes near the screen (`lazy`, default), or at once.
  *
  * @fires {CoalitieSelectEvent} coalitie-select - A visitor chose a gemeente, or closed its panel (`gemeente` is then `undefined`). Bubbles and is composed.
@@ -109,6 +109,9 @@ interface Overview {
  * @cssprop --coalitie-map-border-color - Borders on the map.
  * @cssprop --coalitie-map-water-color - What is around and between the land.
  * @cssprop --coalitie-map-chosen-color - What is chosen.
+ * @cssprop --coalitie-popup-background-color - Background of what lies over the page: found gemeenten, and hints on the map.
+ * @cssprop --coalitie-popup-active-background-color - Background of the found gemeente under the pointer or the arrow keys.
+ * @cssprop --coalitie-popup-color - Text of what lies over the page.
  */
 export class CoalitieKaart extends FeedElement {
   static override styles = [sharedStyles, searchStyles, leafletStyles, kaartStyles];
@@ -481,7 +484,7 @@ export class CoalitieKaart extends FeedElement {
 
   /** The tiles that are wanted and allowed now. */
   get #tiles(): ReturnType<typeof tileSource> {
-    return this.tegels === 'direct' || this.tilesAllowed
+    return this.tilesAllowed || (this.tegels === 'direct' && !wantsLessData())
       ? tileSource(this.achtergrond, this.tegelUrl)
       : undefined;
   }

@@ -7,13 +7,27 @@
 import { css } from 'lit';
 
 export const searchStyles = css`
+  :host {
+    --_own-popup: light-dark(#ffffff, #1d2122);
+    --_own-popup-active: light-dark(#dcecee, #34494c);
+    --_own-on-popup: light-dark(#1a1f20, #f3f5f5);
+
+    --_popup: var(--coalitie-popup-background-color, var(--_own-popup));
+    --_popup-active: var(--coalitie-popup-active-background-color, var(--_own-popup-active));
+    --_on-popup: var(--coalitie-popup-color, var(--_own-on-popup));
+    --_option-size: max(var(--_target), 2.75em);
+  }
+
+  @supports (color: oklch(from currentcolor l c h)) {
+    :host {
+      --_own-popup: oklch(from currentcolor clamp(0.244, var(--_light-page), 1) 0 0);
+      --_own-popup-active: oklch(from currentcolor clamp(0.389, var(--_light-page), 0.932) 0.02 206);
+      --_own-on-popup: oklch(from currentcolor clamp(0.235, var(--_dark-page), 0.969) 0.005 206);
+    }
+  }
+
   [part~='zoeken'] {
     margin-block-end: var(--_space);
-
-    --_popup: light-dark(#ffffff, #1d2122);
-    --_popup-active: light-dark(#dcecee, #34494c);
-    --_on-popup: light-dark(#1a1f20, #f3f5f5);
-    --_option-size: max(44px, 2.75em);
   }
 
   [part~='zoeklabel'] {
@@ -31,14 +45,16 @@ export const searchStyles = css`
   [part~='zoekveld'] {
     display: block;
     inline-size: 100%;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     margin: 0;
     padding-block: 0.5em;
-    padding-inline: 0.75em 48px;
-    border: 2px solid currentcolor;
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
+    padding-inline: 0.75em calc(var(--_target) + 4px);
+    border-style: solid;
+    border-width: var(--_field-border-width);
+    border-color: var(--_field-border);
+    border-radius: var(--_field-radius);
+    background: var(--_field-background);
+    color: var(--_field-color);
     font: inherit;
     /* Phones zoom in on a field with smaller letters, and not out again. */
     font-size: max(16px, 1em);
@@ -51,7 +67,7 @@ export const searchStyles = css`
     inset-inline-end: 0;
     display: grid;
     place-items: center;
-    inline-size: 44px;
+    inline-size: var(--_target);
     padding: 0;
     border: 0;
   }
@@ -111,7 +127,7 @@ export const searchStyles = css`
   }
 
   [part~='zoekresultaat'] + [part~='zoekresultaat'] {
-    border-block-start: 1px solid color-mix(in srgb, currentcolor 25%, transparent);
+    border-block-start: var(--_border-width) solid color-mix(in srgb, currentcolor 25%, transparent);
   }
 
   [part~='zoekresultaat'] .doet-mee {
@@ -119,7 +135,7 @@ export const searchStyles = css`
   }
 
   [part~='zoekresultaat'] .bij {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   [part~='zoekresultaat']:hover {

@@ -2,10 +2,34 @@ import { css } from 'lit';
 
 export const kaartStyles = css`
   :host {
-    --_land: var(--coalitie-map-land-color, light-dark(#f1f1ec, #2b3133));
-    --_land-line: var(--coalitie-map-border-color, light-dark(#8a9194, #7d878a));
-    --_water: var(--coalitie-map-water-color, light-dark(#ffffff, #16191a));
-    --_chosen: var(--coalitie-map-chosen-color, light-dark(#8f2a00, #ffb27d));
+    --_own-land: light-dark(#f1f1ec, #2b3133);
+    --_own-land-line: light-dark(#7d8386, #858f92);
+    --_own-water: light-dark(#ffffff, #16191a);
+    --_own-chosen: light-dark(#8f2a00, #ffb27d);
+
+    --_land: var(--coalitie-map-land-color, var(--_own-land));
+    --_land-line: var(--coalitie-map-border-color, var(--_own-land-line));
+    --_water: var(--coalitie-map-water-color, var(--_own-water));
+    --_chosen: var(--coalitie-map-chosen-color, var(--_own-chosen));
+  }
+
+  /* As in the shared styles: light or dark after the text of the page. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    :host {
+      --_own-land: oklch(from currentcolor clamp(0.308, var(--_light-page), 0.957) 0.007 107);
+      --_own-land-line: oklch(from currentcolor clamp(0.605, var(--_dark-page), 0.642) 0.01 222);
+      --_own-water: oklch(from currentcolor clamp(0.211, var(--_light-page), 1) 0 0);
+      --_own-chosen: oklch(from currentcolor clamp(0.437, var(--_dark-page), 0.825) 0.12 45);
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_land: var(--_own-water);
+      --_water: var(--_own-water);
+      --_land-line: currentcolor;
+      --_chosen: var(--_own-chosen);
+    }
   }
 
   [part~='indeling'] {
@@ -34,7 +58,7 @@ export const kaartStyles = css`
     inline-size: 100%;
     max-block-size: 85vh;
     aspect-ratio: 100 / 119;
-    border: 1px solid var(--_border);
+    border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_water);
     overflow: hidden;
@@ -126,10 +150,10 @@ export const kaartStyles = css`
     position: absolute;
     inset: auto 0.5em 0.5em;
     padding: 0.5em 0.75em;
-    border: 1px solid currentcolor;
+    border: var(--_border-width) solid currentcolor;
     border-radius: var(--_radius);
-    background: light-dark(#ffffff, #1d2122);
-    color: light-dark(#1d2122, #ffffff);
+    background: var(--_popup);
+    color: var(--_on-popup);
     text-align: center;
     pointer-events: none;
   }
@@ -152,9 +176,9 @@ export const kaartStyles = css`
     align-items: center;
     justify-content: center;
     /* Six beside each other, also where that is only just possible. */
-    min-inline-size: min(44px, (100% - 5 * 0.375em) / 6);
+    min-inline-size: min(var(--_target), (100% - 5 * 0.375em) / 6);
     padding: 0.25em 0.75em;
-    border-width: 1px;
+    border-width: min(1px, var(--_button-border-width));
   }
 
   [part~='kaartknop']:has(svg) {
@@ -162,8 +186,8 @@ export const kaartStyles = css`
   }
 
   [part~='kaartknop'] svg {
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
     fill: none;
     stroke: currentcolor;
     stroke-width: 2.5;
@@ -173,7 +197,7 @@ export const kaartStyles = css`
 
   [part~='toestemming'] {
     flex: 1 1 15em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .vouw {
@@ -186,7 +210,7 @@ export const kaartStyles = css`
     gap: 0.25em 1em;
     justify-content: space-between;
     margin-block-start: 0.5em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   [part~='legenda'] {
@@ -208,11 +232,11 @@ export const kaartStyles = css`
   }
 
   [part~='provincie'] {
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   [part~='provincie']:last-child {
-    border-block-end: 1px solid var(--_border);
+    border-block-end: var(--_border-width) solid var(--_border);
   }
 
   summary {
@@ -220,7 +244,7 @@ export const kaartStyles = css`
     flex-wrap: wrap;
     gap: 0 0.5em;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0.25em;
     font-weight: bold;
     cursor: pointer;
@@ -245,6 +269,10 @@ export const kaartStyles = css`
 
   details[open] > summary::before {
     transform: rotate(90deg);
+  }
+
+  details[open] > summary:dir(rtl)::before {
+    transform: rotate(-90deg);
   }
 
   summary [part~='aantal'] {
@@ -277,7 +305,7 @@ export const kaartStyles = css`
   [part~='opmerking'] {
     display: block;
     padding-inline-start: 1.625em;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   [part~='details'] {
@@ -298,7 +326,7 @@ export const kaartStyles = css`
 
   [part~='coalitie'] + [part~='coalitie'] {
     padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   [part~='motto'] {

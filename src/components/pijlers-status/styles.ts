@@ -9,7 +9,7 @@ export const pijlersStyles = css`
 
   [part~='pijler'] {
     padding-block-start: var(--_space);
-    border-block-start: 1px solid var(--_border);
+    border-block-start: var(--_border-width) solid var(--_border);
   }
 
   [part~='naam'] {
@@ -31,8 +31,8 @@ export const pijlersStyles = css`
 
   [part~='symbool'] {
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: var(--_icon);
+    block-size: var(--_icon);
     color: var(--coalitie-status-niet-gestart-color, light-dark(#5c5c5c, #b8b8b8));
   }
 
@@ -100,7 +100,7 @@ export const pijlersStyles = css`
 
   [part~='verantwoording'] {
     margin-block-start: var(--_space);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   [part~='melding'] + [part~='pijlers'],

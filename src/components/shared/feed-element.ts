@@ -45,13 +45,15 @@ export type FeedView =
  * @csspart knop - A button.
  * @csspart link - A link.
  *
- * @cssprop --coalitie-color - Colour of text. Default: that of the page.
- * @cssprop --coalitie-font-family - Typeface. Default: that of the page.
+ * @cssprop --coalitie-color - Colour of text. Default: that of the page around the element. All colours of our own follow from it.
+ * @cssprop --coalitie-font-family - Typeface.
  * @cssprop --coalitie-font-size - Size of text. Default: that of the page.
- * @cssprop --coalitie-line-height - Height of a line, without a unit.
+ * @cssprop --coalitie-line-height - Height of a line, best without a unit.
+ * @cssprop --coalitie-small-font-size - Size of what is less important: sources, legends, remarks.
  * @cssprop --coalitie-heading-color - Colour of headings.
  * @cssprop --coalitie-heading-font-family - Typeface of headings.
  * @cssprop --coalitie-heading-font-weight - Weight of headings.
+ * @cssprop --coalitie-heading-line-height - Height of a line in a heading, without a unit.
  * @cssprop --coalitie-heading-1-font-size - Size of a heading of level 1.
  * @cssprop --coalitie-heading-2-font-size - Size of a heading of level 2.
  * @cssprop --coalitie-heading-3-font-size - Size of a heading of level 3.
@@ -60,12 +62,26 @@ export type FeedView =
  * @cssprop --coalitie-accent-color - Fill of the gemeenten that take part, the shape of a status, and the figures of a gemeente.
  * @cssprop --coalitie-on-accent-color - What is drawn on the accent colour.
  * @cssprop --coalitie-border-color - Lines around cards, notices and lists.
- * @cssprop --coalitie-border-radius - Corners of cards, notices and buttons.
+ * @cssprop --coalitie-border-width - Width of those lines.
+ * @cssprop --coalitie-border-radius - Corners of cards, notices and the map.
  * @cssprop --coalitie-surface-color - Background of cards.
  * @cssprop --coalitie-space - Room between and inside blocks.
+ * @cssprop --coalitie-icon-size - Size of the shape of a status, and of the pictures on buttons.
+ * @cssprop --coalitie-target-size - Least height of what is pressed; never below 24px.
  * @cssprop --coalitie-link-color - Colour of links.
  * @cssprop --coalitie-focus-color - Colour of the focus outline.
- * @cssprop --coalitie-focus-width - Width of the focus outline.
+ * @cssprop --coalitie-focus-width - Width of the focus outline; never below 2px.
+ * @cssprop --coalitie-focus-offset - Room between the focus outline and what it is around.
+ * @cssprop --coalitie-button-color - Colour of the text on a button.
+ * @cssprop --coalitie-button-background-color - Background of a button.
+ * @cssprop --coalitie-button-border-color - Border of a button.
+ * @cssprop --coalitie-button-border-width - Width of that border, with a unit.
+ * @cssprop --coalitie-button-border-radius - Corners of a button.
+ * @cssprop --coalitie-field-color - Colour of the text in a field or choice.
+ * @cssprop --coalitie-field-background-color - Background of a field or choice.
+ * @cssprop --coalitie-field-border-color - Border of a field or choice.
+ * @cssprop --coalitie-field-border-width - Width of that border, with a unit.
+ * @cssprop --coalitie-field-border-radius - Corners of a field or choice.
  */
 export abstract class FeedElement extends FeedHost {
   static override styles = [sharedStyles];

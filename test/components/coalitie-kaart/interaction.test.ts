@@ -352,6 +352,20 @@ describe('<coalitie-kaart achtergrond>', () => {
     await until(async () => (await tilesAsked(key)) > 0);
   });
 
+  it('waits for a click of a visitor who asked for less data, whatever the page says', async () => {
+    Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } });
+    try {
+      const key = newKey();
+      const element = await kaartOf(example, `achtergrond="brt" tegels="direct" tegel-url="${source(key)}"`);
+      expect(textOf(element)).to.contain('Toon achtergrondkaart');
+      expect(await tilesAsked(key)).to.equal(0);
+      press(element, 'Toon achtergrondkaart');
+      await until(async () => (await tilesAsked(key)) > 0);
+    } finally {
+      Reflect.deleteProperty(navigator, 'connection');
+    }
+  });
+
   it('falls back quietly when tiles fail', async () => {
     const element = await kaartOf(
       example,
