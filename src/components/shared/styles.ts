@@ -275,10 +275,6 @@ export const sharedStyles = css`
   }
 
   [part~='melding'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
     padding: 0.75em var(--_space);
     border: var(--_border-width) solid var(--_border);
     border-inline-start-width: 0.375em;
@@ -291,6 +287,9 @@ export const sharedStyles = css`
 
   /* A notice with a button above what the page or we have left to show. */
   div[part~='melding'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
     align-items: baseline;
     margin-block-end: var(--_space);
   }
@@ -347,6 +346,11 @@ export const sharedStyles = css`
   /* Dutch on an Arabic page keeps its full stops at the end; what begins with Arabic reads from the right. */
   :host(:dir(rtl)) :is(p, li, dt, dd, h1, h2, h3, h4, h5, h6, label, button, summary > span) {
     unicode-bidi: plaintext;
+  }
+
+  /* WebKit would put the bullet of such a line outside the list. */
+  :host(:dir(rtl)) li {
+    list-style-position: inside;
   }
 
   .for-screen-readers {

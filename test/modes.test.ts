@@ -1,0 +1,122 @@
+/**
+ * Every story, in every way in which a page and its visitor can make room scarce: a narrow column, a phone, text twice
+ * as large, more room between letters, and a page that reads from right to left. Nothing may stick out or be cut off.
+ */
+import { expect } from '@open-wc/testing';
+import type { CoalitieKaart } from '../src/components/coalitie-kaart/coalitie-kaart.js';
+import { example } from '../stories/fixtures/example.js';
+import { mount, mountWithFeed, settled } from './support/elements.js';
+import { coalitieWith, feedWith } from './support/feeds.js';
+import { layoutProblems, spaceText } from './support/layout.js';
+import { itWithMedia } from './support/media.js';
+import { renderedTexts } from './support/rendered.js';
+import { OUR_ELEMENTS, storyFiles } from './support/stories.js';
+
+interface Mode {
+  readonly title: string;
+  readonly breedte: 'vol' | 'telefoon' | 'zijbalk';
+  readonly tekst?: 'dubbel';
+  readonly spaced?: true;
+  readonly richting?: 'rtl';
+}
+
+/** 320 px is also what is left of a screen of 1280 px at 400 % (WCAG 1.4.10). */
+const MODES: readonly Mode[] = [
+  { title: 'in a sidebar of 220 px', breedte: 'zijbalk' },
+  { title: 'on 320 px', breedte: 'telefoon' },
+  { title: 'with text of 200 %', breedte: 'vol', tekst: 'dubbel' },
+  { title: 'with text of 200 % on 320 px', breedte: 'telefoon', tekst: 'dubbel' },
+  { title: 'with more room in the text', breedte: 'telefoon', spaced: true },
+  { title: 'with more room in the text in a sidebar', breedte: 'zijbalk', spaced: true },
+  { title: 'from right to left', breedte: 'vol', richting: 'rtl' },
+  { title: 'from right to left in a sidebar', breedte: 'zijbalk', richting: 'rtl' },
+];
+
+for (const { title, stories } of storyFiles) {
+  describe(`room: ${title}`, () => {
+    for (const story of stories) {
+      it(story.name, async () => {
+        const canvas = await story.show();
+        const page = canvas.querySelector<HTMLElement>('[data-breedte]') as HTMLElement;
+        const elements = [...canvas.querySelectorAll(OUR_ELEMENTS)];
+        const problems: string[] = [];
+        for (const mode of MODES) {
+          page.dataset.breedte = mode.breedte;
+          page.dataset.tekst = mode.tekst ?? 'gewoon';
+          page.dir = mode.richting ?? 'ltr';
+          for (const element of elements) {
+            spaceText(element, mode.spaced === true);
+            problems.push(...layoutProblems(element).map(problem => `${mode.title}: ${problem}`));
+            spaceText(element, false);
+          }
+        }
+        expect(problems).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('the size of an element', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('style');
+  });
+
+  it('does not depend on the size of the root element', async () => {
+    const { stories } = storyFiles.find(({ title }) => title === 'Samen') ?? { stories: [] };
+    const canvas = await stories.find(({ key }) => key === 'AfterChoice')?.show();
+    const heights = () =>
+      [...(canvas?.querySelectorAll(OUR_ELEMENTS) ?? [])].map(element => element.clientHeight);
+    const normal = heights();
+    expect(normal.length).to.be.greaterThan(2);
+    document.documentElement.style.fontSize = '62.5%';
+    expect(heights()).to.deep.equal(normal);
+  });
+
+  for (const [where, html] of Object.entries({
+    'in a row of flex': '<div style="display: flex"><coalitie-contact></coalitie-contact><p>Tekst</p></div>',
+    'in a cell of a table':
+      '<table><tr><td><coalitie-contact></coalitie-contact></td><td>Tekst</td></tr></table>',
+    'that floats': '<div><coalitie-contact style="float: left"></coalitie-contact></div>',
+    'that is as wide as its content':
+      '<div><coalitie-contact style="inline-size: fit-content"></coalitie-contact></div>',
+  })) {
+    it(`is enough to read ${where}, where the page gives it none`, async () => {
+      const holder = mount<HTMLElement>(html);
+      const element = holder.querySelector('coalitie-contact');
+      if (!element) throw new Error('there is no element');
+      element.feed = feedWith(coalitieWith({ contacten: [{ naam: 'Jan', email: 'jan@voorbeeld.nl' }] }));
+      await settled(element);
+      expect(element.clientWidth).to.be.greaterThan(200);
+    });
+  }
+});
+
+describe('on a page that reads from right to left', () => {
+  it('text in Dutch keeps its full stop at the end', async () => {
+    const element = await mountWithFeed('coalitie-contact', feedWith());
+    const holder = element.parentElement as HTMLElement;
+    holder.dir = 'rtl';
+    const text = [...renderedTexts(element)].map(rendered => rendered.text)[0] as Text;
+    const boxOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect();
+    };
+    const sentence = text.data;
+    expect(sentence.trim()).to.match(/\.$/);
+    expect(boxOf(sentence.lastIndexOf('.')).left).to.be.greaterThan(boxOf(sentence.search(/\S/)).left);
+  });
+});
+
+describe('on paper', () => {
+  itWithMedia('the list of gemeenten is unfolded, and there is nothing to press', async emulate => {
+    const kaart = await mountWithFeed<CoalitieKaart>('coalitie-kaart', structuredClone(example));
+    for (const details of kaart.shadowRoot?.querySelectorAll('details') ?? []) details.open = false;
+    await emulate({ print: true });
+    const texts = [...renderedTexts(kaart)].map(({ text }) => text.data.trim());
+    expect(texts).to.include('Roermond').and.not.include('Toon heel Nederland');
+    const controls = kaart.shadowRoot?.querySelectorAll<HTMLElement>('[part~="kaartknop"], input') ?? [];
+    expect([...controls].filter(control => control.checkVisibility())).to.have.length(0);
+  });
+});

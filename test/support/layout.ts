@@ -1,0 +1,55 @@
+/** What sticks out of an element or is cut off in it, as a visitor with a narrow screen or large text would find. */
+import { isForScreenReaders, nameOf, renderedElements, renderedTexts } from './rendered.js';
+
+/** The room between letters, words and lines that WCAG 1.4.12 names, as a style of the visitor's own. */
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(`* {
+  line-height: 1.5 !important;
+  letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important;
+}
+p {
+  margin-block-end: 2em !important;
+}`);
+
+/** Gives the text of an element that room, also where the page could not reach. */
+export function spaceText(element: Element, on: boolean): void {
+  const root = element.shadowRoot as ShadowRoot;
+  const others = root.adoptedStyleSheets.filter(sheet => sheet !== spacing);
+  root.adoptedStyleSheets = on ? [...others, spacing] : others;
+}
+
+/** Everything that is outside its element, or hidden behind an edge, in words; empty when all is well. */
+export function layoutProblems(host: Element): string[] {
+  const problems: string[] = [];
+  // A pixel is what rounding can take.
+  if (host.scrollWidth > host.clientWidth + 1)
+    problems.push(
+      `${nameOf(host)} is ${host.scrollWidth} px wide inside, and ${host.clientWidth} px outside`,
+    );
+  const { left, right } = host.getBoundingClientRect();
+  for (const { text, parent } of renderedTexts(host)) {
+    // A name on the map moves with the map.
+    if (isForScreenReaders(parent) || parent.closest('svg, option')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const outside = [...range.getClientRects()].some(
+      box => box.width > 0 && (box.left < left - 1 || box.right > right + 1),
+    );
+    if (outside) problems.push(`“${text.data.trim()}” sticks out`);
+  }
+  for (const element of renderedElements(host)) {
+    if (isForScreenReaders(element) || !(element instanceof HTMLElement)) continue;
+    if (!cuts(element)) continue;
+    if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+      problems.push(`${nameOf(element)} cuts off what is in it`);
+  }
+  return problems;
+}
+
+function cuts(element: HTMLElement): boolean {
+  // The window of the map is there to cut: the map moves behind it.
+  if (element.matches('[part~="kaartvenster"], [part~="kaartvenster"] *, input')) return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return [overflowX, overflowY].some(overflow => overflow === 'hidden' || overflow === 'clip');
+}
