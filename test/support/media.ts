@@ -10,7 +10,7 @@ export interface MediaFeatures {
   readonly print?: boolean;
 }
 
-const CAN_EMULATE = /\bChrome\//.test(navigator.userAgent);
+const CAN_EMULATE = /Chrome\//.test(navigator.userAgent);
 
 /** A test that may change media features; afterwards they are as they were. */
 export function itWithMedia(

@@ -44,7 +44,8 @@ export function nameOf(element: Element): string {
 }
 
 function isVisible(element: Element): boolean {
-  if (element.localName === 'slot') return true;
+  // These have no box of their own; what is in them is seen.
+  if (getComputedStyle(element).display === 'contents') return true;
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 

@@ -77,7 +77,8 @@ async function show(
     { initialGlobals: { ...preview.initialGlobals, ...options } },
   ]);
   const story = composeStory(annotations, meta, project, undefined, key);
-  const canvas = document.createElement('div');
+  // As on a page: what an element shows is part of the main content.
+  const canvas = document.createElement('main');
   document.body.append(canvas);
   shown.push(canvas);
   await story.run({ canvasElement: canvas });

@@ -63,12 +63,8 @@ const HTML = 'http://www.w3.org/1999/xhtml';
  * `['heading, Contact, level 2', 'list', 'listitem, level 1, position 1, set size 1', 'link, 012-3456789', …]`.
  */
 export async function transcript(element: Element): Promise<string[]> {
-  const container = document.createElement('div');
+  const container = flatCopy(element);
   container.role = 'document';
-  container.style.cssText = 'all: revert';
-  container.append(...draw(element, new Map()));
-  // Lit makes a text node of every binding; what stands together is read together.
-  container.normalize();
   // Rendered, because names depend on computed styles; but out of sight and out of the tab order.
   const outside = document.createElement('div');
   outside.inert = true;
@@ -81,6 +77,16 @@ export async function transcript(element: Element): Promise<string[]> {
   } finally {
     outside.remove();
   }
+}
+
+/** What is rendered of an element, without shadow roots: for readers and checkers that cannot enter them. */
+export function flatCopy(element: Element): HTMLElement {
+  const container = document.createElement('div');
+  container.style.cssText = 'all: revert';
+  container.append(...draw(element, new Map()));
+  // Lit makes a text node of every binding; what stands together is read together.
+  container.normalize();
+  return container;
 }
 
 /** The same without the ends of things: shorter to read in a test. */

@@ -152,7 +152,7 @@ class PijlersView {
     ${
       acties
         ? html`<div part="acties">
-            <p>${t.acties}</p>
+            ${heading(level, 'tussenkop', t.acties)}
             ${actieList(acties, t, this.#look.language)}
           </div>`
         : nothing
@@ -160,7 +160,7 @@ class PijlersView {
     ${
       documenten
         ? html`<div part="documenten">
-            <p>${t.documents}</p>
+            ${heading(level, 'tussenkop', t.documents)}
             ${titledList(documenten)}
           </div>`
         : nothing

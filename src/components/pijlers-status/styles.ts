@@ -72,14 +72,10 @@ export const pijlersStyles = css`
     margin-block-start: 0.5em;
   }
 
-  [part~='acties'] > p,
-  [part~='documenten'] > p {
-    font-weight: bold;
-  }
-
-  [part~='acties'] p + ul,
-  [part~='documenten'] p + ul {
-    margin-block-start: 0.25em;
+  [part~='acties'] > [part~='tussenkop'],
+  [part~='documenten'] > [part~='tussenkop'] {
+    margin-block-end: 0.25em;
+    font-size: 1em;
   }
 
   [part~='uitleg'] {

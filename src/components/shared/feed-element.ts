@@ -40,7 +40,7 @@ export type FeedView =
  *
  * @csspart inhoud - Everything that the element shows of a feed.
  * @csspart titel - The heading of the element.
- * @csspart tussenkop - A heading inside running text of the feed.
+ * @csspart tussenkop - A heading inside running text of the feed, or above acties and documents.
  * @csspart melding - A sentence about loading, emptiness or failure.
  * @csspart knop - A button.
  * @csspart link - A link.
