@@ -79,19 +79,19 @@ export class CoalitieContact extends CoalitieElement {
       ${heading(this.innerLevel, 'naam', html`<bdi>${title}</bdi>`)}
       ${
         role.length > 0
-          ? html`<p part="rol">${role.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`
+          ? html`<p part="rol" lang=${this.feedLang}>${role.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`
           : nothing
       }
       ${contactLinks(contact, this.strings)}
       ${
         bereikbaar === undefined
           ? nothing
-          : html`<p part="bereikbaar"><strong>${this.strings.reachable}:</strong> ${bereikbaar}</p>`
+          : html`<p part="bereikbaar"><strong>${this.strings.reachable}:</strong> <span lang=${this.feedLang}>${bereikbaar}</span></p>`
       }
       ${
         toelichting === undefined
           ? nothing
-          : html`<div part="toelichting">${richText(toelichting, this.innerLevel + 1)}</div>`
+          : html`<div part="toelichting" lang=${this.feedLang}>${richText(toelichting, this.innerLevel + 1)}</div>`
       }
       ${this.vcard ? this.#renderSave(contact, title, coalitie) : nothing}
     </li>`;

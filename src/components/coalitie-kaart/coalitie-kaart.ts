@@ -338,8 +338,8 @@ export class CoalitieKaart extends FeedElement {
     const { motto, intro, contacten = [], url } = coalitie;
     return html`<div part="coalitie">
       ${name === panelTitle ? nothing : heading(this.innerLevel + 1, 'coalitienaam', html`<bdi>${name}</bdi>`)}
-      ${motto === undefined ? nothing : html`<p part="motto"><q>${motto}</q></p>`}
-      ${richText(intro, this.innerLevel + 2)}
+      ${motto === undefined ? nothing : html`<p part="motto" lang=${this.feedLang}><q>${motto}</q></p>`}
+      ${intro === undefined ? nothing : html`<div lang=${this.feedLang}>${richText(intro, this.innerLevel + 2)}</div>`}
       ${contacten.map(contact => this.#renderContact(contact))}
       ${url === undefined ? nothing : html`<p><a part="link" href=${url}>${this.strings.moreAbout(name)}</a></p>`}
     </div>`;
@@ -349,7 +349,7 @@ export class CoalitieKaart extends FeedElement {
     const { naam, functie, organisatie, onderwerp } = contact;
     const who = [naam, functie, organisatie, onderwerp].filter(text => text !== undefined);
     return html`<div part="contact">
-      ${who.length === 0 ? nothing : html`<p>${who.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`}
+      ${who.length === 0 ? nothing : html`<p lang=${this.feedLang}>${who.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`}
       ${contactLinks(contact, this.strings)}
     </div>`;
   }

@@ -119,6 +119,15 @@ export abstract class FeedElement extends FeedHost {
     return this.#language.strings;
   }
 
+  /**
+   * The language of what the feed says, where that is not the language in which we speak around it: goes into the `lang`
+   * of running text, so that it is read aloud as what it is (WCAG 3.1.2).
+   */
+  protected get feedLang(): string | typeof nothing {
+    const taal = shownFeed(this.#feed.snapshot.state)?.feed.taal ?? 'nl';
+    return taal === this.language ? nothing : taal;
+  }
+
   /** What the visitor chose, here or in another element that reads the same feed. */
   protected get selection(): Selection {
     return this.snapshot.selection;
