@@ -390,6 +390,24 @@ describe('every element', () => {
       );
     });
 
+    it('and says each step of a retry once to a screen reader', async () => {
+      const src = proef(`500-dan-goed.json?fouten=2&key=${newKey()}`);
+      const element = mount<CoalitieContact>(
+        `<coalitie-contact src="${src}" gemeente="Roermond"></coalitie-contact>`,
+      );
+      await inState(element, 'error');
+      const region = one(element, '[role="status"]');
+      const said: string[] = [];
+      const observer = new MutationObserver(() => said.push(region.textContent ?? ''));
+      observer.observe(region, { childList: true, characterData: true, subtree: true });
+      one(element, 'button').click();
+      await inState(element, 'ready');
+      await until(() => said.includes('De gegevens zijn geladen.'));
+      await new Promise(resolve => setTimeout(resolve, 100));
+      observer.disconnect();
+      expect(said).to.deep.equal(['Bezig met laden…', 'De gegevens zijn geladen.']);
+    });
+
     it('never takes the focus by itself', async () => {
       const element = mount<CoalitieContact>(
         '<coalitie-contact src="/proef/feed.json" gemeente="Roermond"></coalitie-contact>',

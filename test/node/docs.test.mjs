@@ -19,6 +19,8 @@ const FILES = [
   'docs/fouten.md',
   'docs/feed.md',
   'docs/vormgeving.md',
+  'docs/toegankelijkheid.md',
+  'docs/woordenlijst.md',
 ];
 const pages = new Map(FILES.map(file => [file, read(file)]));
 const manifest = JSON.parse(read('custom-elements.json'));
