@@ -34,7 +34,11 @@ const preview: Preview = {
     // The theme sets the background together with the colour of the text.
     backgrounds: { disabled: true },
     controls: { expanded: true, sort: 'none' },
-    options: { storySort: { order: ['Welkom', 'Samen', 'Elementen'] } },
+    options: {
+      storySort: {
+        order: ['Welkom', 'Op een gemeentesite', 'Samen', 'Elementen', ['*', ['Gebruik', 'Docs', '*']]],
+      },
+    },
   },
   globalTypes: {
     thema: menu('Huisstijl van de pagina', 'paintbrush', {

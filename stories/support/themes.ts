@@ -3,7 +3,8 @@
  * System as they are published.
  *
  * Only the theme "Voorbeeld" may be passed on (EUPL-1.2). The others belong to their organisations, so they are there
- * while developing and testing, and not in a Storybook that is built to be published.
+ * while developing and testing, and not in a Storybook that is built to be published. Only a contact sheet, which stays on
+ * the machine, is built with all of them.
  */
 
 /** A house style of the page around an element. */
@@ -28,7 +29,7 @@ const free: Readonly<Record<string, Theme>> = {
 };
 
 const ofOthers: Readonly<Record<string, Theme>> =
-  import.meta.env.MODE === 'development'
+  import.meta.env.MODE === 'development' || import.meta.env.STORYBOOK_ALLE_THEMAS
     ? {
         rijkshuisstijl: {
           title: 'Rijkshuisstijl (community)',
