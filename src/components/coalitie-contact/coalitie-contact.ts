@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Coalitie, Contact } from '../../data/feed/schema.js';
 import { coalitienaam, plaatsnaam } from '../../data/questions/names.js';
 import { CoalitieElement } from '../shared/coalitie-element.js';
@@ -79,19 +80,19 @@ export class CoalitieContact extends CoalitieElement {
       ${heading(this.innerLevel, 'naam', html`<bdi>${title}</bdi>`)}
       ${
         role.length > 0
-          ? html`<p part="rol" lang=${this.feedLang}>${role.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`
+          ? html`<p part="rol" lang=${ifDefined(this.feedLang)}>${role.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`
           : nothing
       }
       ${contactLinks(contact, this.strings)}
       ${
         bereikbaar === undefined
           ? nothing
-          : html`<p part="bereikbaar"><strong>${this.strings.reachable}:</strong> <span lang=${this.feedLang}>${bereikbaar}</span></p>`
+          : html`<p part="bereikbaar"><strong>${this.strings.reachable}:</strong> <span lang=${ifDefined(this.feedLang)}>${bereikbaar}</span></p>`
       }
       ${
         toelichting === undefined
           ? nothing
-          : html`<div part="toelichting" lang=${this.feedLang}>${richText(toelichting, this.innerLevel + 1)}</div>`
+          : html`<div part="toelichting" lang=${ifDefined(this.feedLang)}>${richText(toelichting, this.innerLevel + 1)}</div>`
       }
       ${this.vcard ? this.#renderSave(contact, title, coalitie) : nothing}
     </li>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
 import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
@@ -338,8 +339,8 @@ export class CoalitieKaart extends FeedElement {
     const { motto, intro, contacten = [], url } = coalitie;
     return html`<div part="coalitie">
       ${name === panelTitle ? nothing : heading(this.innerLevel + 1, 'coalitienaam', html`<bdi>${name}</bdi>`)}
-      ${motto === undefined ? nothing : html`<p part="motto" lang=${this.feedLang}><q>${motto}</q></p>`}
-      ${intro === undefined ? nothing : html`<div lang=${this.feedLang}>${richText(intro, this.innerLevel + 2)}</div>`}
+      ${motto === undefined ? nothing : html`<p part="motto" lang=${ifDefined(this.feedLang)}><q>${motto}</q></p>`}
+      ${intro === undefined ? nothing : html`<div lang=${ifDefined(this.feedLang)}>${richText(intro, this.innerLevel + 2)}</div>`}
       ${contacten.map(contact => this.#renderContact(contact))}
       ${url === undefined ? nothing : html`<p><a part="link" href=${url}>${this.strings.moreAbout(name)}</a></p>`}
     </div>`;
@@ -349,7 +350,7 @@ export class CoalitieKaart extends FeedElement {
     const { naam, functie, organisatie, onderwerp } = contact;
     const who = [naam, functie, organisatie, onderwerp].filter(text => text !== undefined);
     return html`<div part="contact">
-      ${who.length === 0 ? nothing : html`<p lang=${this.feedLang}>${who.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`}
+      ${who.length === 0 ? nothing : html`<p lang=${ifDefined(this.feedLang)}>${who.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`}
       ${contactLinks(contact, this.strings)}
     </div>`;
   }

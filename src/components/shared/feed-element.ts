@@ -123,9 +123,9 @@ export abstract class FeedElement extends FeedHost {
    * The language of what the feed says, where that is not the language in which we speak around it: goes into the `lang`
    * of running text, so that it is read aloud as what it is (WCAG 3.1.2).
    */
-  protected get feedLang(): string | typeof nothing {
+  protected get feedLang(): string | undefined {
     const taal = shownFeed(this.#feed.snapshot.state)?.feed.taal ?? 'nl';
-    return taal === this.language ? nothing : taal;
+    return taal === this.language ? undefined : taal;
   }
 
   /** What the visitor chose, here or in another element that reads the same feed. */

@@ -343,6 +343,11 @@ export const sharedStyles = css`
     background: var(--_accent);
   }
 
+  /* As the page has it, also for text that reads from the left. */
+  :host(:dir(rtl)) {
+    text-align: right;
+  }
+
   /* Dutch on an Arabic page keeps its full stops at the end; what begins with Arabic reads from the right. */
   :host(:dir(rtl)) :is(p, li, dt, dd, h1, h2, h3, h4, h5, h6, label, button, summary > span) {
     unicode-bidi: plaintext;
