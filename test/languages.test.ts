@@ -37,7 +37,7 @@ describe('dates', () => {
 
 /** Running text that an editor writes. Names of people and organisations need no language of their own. */
 const TEXT = 'Dit schreef de redacteur';
-const NAMES = ['Jan', 'Samen', 'Roermond'];
+const NAMES = ['Jan', 'Samen', 'Roermond', 'Koor', 'Bep'];
 
 const everything = {
   ...feedWith(
@@ -61,6 +61,33 @@ const everything = {
         },
         { nr: 2, statusTekst: TEXT },
       ],
+      actielijnenTitel: TEXT,
+      actielijnenInleiding: TEXT,
+      actielijnen: [{ titel: TEXT, tekst: TEXT, acties: [{ titel: TEXT, datumTekst: TEXT }] }],
+      acties: [{ titel: TEXT }],
+      secties: [{ titel: TEXT, tekst: TEXT }],
+      ondertekend: [{ wat: TEXT, datumTekst: TEXT, door: TEXT }],
+      citaten: [{ tekst: TEXT }],
+      documenten: [{ titel: TEXT }],
+      links: [{ titel: TEXT, url: 'https://voorbeeld.nl' }],
+      deelnemers: {
+        toelichting: TEXT,
+        aantalTekst: TEXT,
+        groepen: [
+          { naam: TEXT, toelichting: TEXT, aantalTekst: TEXT, leden: [{ naam: 'Koor', soort: 'groep' }] },
+        ],
+      },
+      cijfers: [
+        {
+          indicator: 'eenzaam',
+          waarde: 40,
+          jaar: 2022,
+          leeftijd: '18+',
+          gebied: { soort: 'gemeente', naam: 'Roermond' },
+          methode: 'enquete',
+          bron: { titel: TEXT },
+        },
+      ],
       contacten: [
         { naam: 'Jan', functie: TEXT, bereikbaar: TEXT, toelichting: TEXT, email: 'jan@voorbeeld.nl' },
       ],
@@ -70,8 +97,11 @@ const everything = {
 };
 
 describe('a Dutch feed on an English page', () => {
+  // What shows nothing itself has no parts.
   const tags = manifest.modules.flatMap(({ declarations }) =>
-    (declarations as { tagName?: string }[]).flatMap(({ tagName }) => tagName ?? []),
+    (declarations as { tagName?: string; cssParts?: unknown[] }[]).flatMap(({ tagName, cssParts }) =>
+      cssParts?.length ? (tagName ?? []) : [],
+    ),
   );
 
   for (const tag of tags) {
@@ -80,6 +110,8 @@ describe('a Dutch feed on an English page', () => {
       const element = page.firstElementChild as FeedElement;
       element.feed = everything;
       await settled(element);
+      for (const part of element.shadowRoot?.querySelectorAll<FeedElement>(tags.join()) ?? [])
+        await settled(part);
       const spoken = [...renderedTexts(element)].map(({ text, parent }) => ({
         words: text.data.trim(),
         lang: langOf(parent),

@@ -61,6 +61,12 @@ const GROUPS = {
     'popup-active-background-color': 'achtergrond van het zoekresultaat onder de muis of de pijltjes',
     'popup-color': 'tekst daarop',
   },
+  'Status van een pijler': {
+    'status-niet-gestart-color': 'vorm bij niet gestart, en bij onbekend',
+    'status-in-voorbereiding-color': 'vorm bij in voorbereiding',
+    'status-loopt-color': 'vorm bij loopt',
+    'status-geborgd-color': 'vorm bij geborgd',
+  },
   Kaart: {
     'map-land-color': 'gemeenten die niet meedoen',
     'map-border-color': 'grenzen',

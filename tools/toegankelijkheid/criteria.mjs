@@ -12,6 +12,8 @@ const MOTOREN = ['test/engines.test.ts', 'find nothing in'];
 const VOORGELEZEN = [
   ['test/components/coalitie-contact.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/coalitie-kaart.test.ts', 'reads like sensible Dutch to a screen reader'],
+  ['test/components/coalitie-deelnemers.test.ts', 'reads like sensible Dutch to a screen reader'],
+  ['test/components/coalitie-profiel.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/pijlers-status.test.ts', 'reads like sensible Dutch to a screen reader'],
 ];
 const KLEUR = ['test/themes.test.ts', 'is enough in'];

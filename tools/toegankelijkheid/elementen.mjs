@@ -8,7 +8,10 @@
  * Text, headings, colours and messages are in all of them.
  */
 export const ELEMENTEN = {
+  'coalitie-cijfers': ['links', 'knoppen', 'keuze', 'vormen'],
   'coalitie-contact': ['links', 'knoppen', 'keuze'],
+  'coalitie-deelnemers': ['links', 'knoppen', 'keuze'],
   'coalitie-kaart': ['links', 'knoppen', 'keuze', 'invoer', 'kaart', 'vormen'],
+  'coalitie-profiel': ['links', 'knoppen', 'keuze', 'vormen'],
   'pijlers-status': ['links', 'knoppen', 'keuze', 'vormen'],
 };

@@ -12,6 +12,7 @@ import {
   youngestAge,
 } from '../../data/questions/cijfers.js';
 import { joinNames } from '../../data/questions/names.js';
+import { titled } from '../shared/acties.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
 import { formatPercentage } from '../shared/numbers.js';
@@ -202,10 +203,8 @@ class CijfersView {
     return this.#look.strings.method[methode ?? 'onbekend'];
   }
 
-  #source({ titel, url }: Bron): TemplateResult {
-    return url === undefined
-      ? html`<bdi>${titel}</bdi>`
-      : html`<a part="link" href=${url}><bdi>${titel}</bdi></a>`;
+  #source(bron: Bron): TemplateResult {
+    return titled(bron, this.#look);
   }
 
   #percentage(waarde: number): string {

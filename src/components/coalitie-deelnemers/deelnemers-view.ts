@@ -3,8 +3,9 @@ import type { TemplateResult } from 'lit';
 import type { Deelnemer, Deelnemers } from '../../data/feed/schema.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
+import { ownWords } from '../shared/own-words.js';
 import { richText } from '../shared/rich-text.js';
-import { html, nothing } from '../shared/template.js';
+import { html, ifDefined, nothing } from '../shared/template.js';
 
 export { deelnemersStyles as styles } from './styles.js';
 
@@ -27,17 +28,17 @@ class DeelnemersView {
 
   render({ toelichting, aantalTekst, groepen = [] }: Deelnemers): TemplateResult {
     const { strings: t, innerLevel } = this.#look;
-    return html`${toelichting === undefined ? nothing : html`<div part="toelichting">${richText(toelichting, innerLevel)}</div>`}
-      ${aantalTekst === undefined ? nothing : html`<p part="aantal">${t.deelnemersCount(aantalTekst)}</p>`}
+    return html`${toelichting === undefined ? nothing : html`<div part="toelichting" lang=${ifDefined(this.#look.feedLang)}>${richText(toelichting, innerLevel)}</div>`}
+      ${aantalTekst === undefined ? nothing : html`<p part="aantal">${t.deelnemersCount} ${ownWords(aantalTekst, this.#look)}</p>`}
       ${groepen.map(groep => this.#renderGroep(groep))}`;
   }
 
   #renderGroep({ naam, toelichting, aantalTekst, leden = [] }: Groep): TemplateResult {
     const innerLevel = naam === undefined ? this.#look.innerLevel : this.#look.innerLevel + 1;
     return html`<div part="groep">
-      ${naam === undefined ? nothing : heading(this.#look.innerLevel, 'groepsnaam', naam)}
-      ${toelichting === undefined ? nothing : html`<div part="toelichting">${richText(toelichting, innerLevel)}</div>`}
-      ${aantalTekst === undefined ? nothing : html`<p part="aantal">${this.#look.strings.groupCount(aantalTekst)}</p>`}
+      ${naam === undefined ? nothing : heading(this.#look.innerLevel, 'groepsnaam', ownWords(naam, this.#look))}
+      ${toelichting === undefined ? nothing : html`<div part="toelichting" lang=${ifDefined(this.#look.feedLang)}>${richText(toelichting, innerLevel)}</div>`}
+      ${aantalTekst === undefined ? nothing : html`<p part="aantal">${this.#look.strings.groupCount} ${ownWords(aantalTekst, this.#look)}</p>`}
       ${
         leden.length === 0
           ? nothing

@@ -9,8 +9,9 @@ import { freshness } from '../shared/freshness.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
 import { linkText } from '../shared/link-text.js';
+import { ownWords } from '../shared/own-words.js';
 import { richText } from '../shared/rich-text.js';
-import { html, nothing } from '../shared/template.js';
+import { html, ifDefined, nothing } from '../shared/template.js';
 import type { Onderdeel } from './onderdelen.js';
 
 export { profielStyles as styles } from './styles.js';
@@ -21,7 +22,7 @@ const LONG_PROFILE = 4;
 /** A part of the profile: with a heading it is a section of its own, without one it belongs to the top. */
 interface Section {
   readonly id: string;
-  readonly title?: string;
+  readonly title?: TemplateResult | string;
   readonly content: TemplateResult;
 }
 
@@ -84,16 +85,26 @@ class ProfielView {
 
   /** What there is to show of one part; nothing where the feed says nothing of it. */
   #sections(name: Onderdeel, coalitie: Coalitie, feed: Feed): readonly Section[] {
-    const t = this.#look.strings;
+    const { strings: t, feedLang } = this.#look;
+    const own = (words: string): TemplateResult | string => ownWords(words, this.#look);
     const level = Math.min(this.#look.innerLevel + 1, 6);
-    const section = (content: TemplateResult | typeof nothing, title?: string): readonly Section[] =>
+    const section = (
+      content: TemplateResult | typeof nothing,
+      title?: TemplateResult | string,
+    ): readonly Section[] =>
       content === nothing ? [] : [{ id: name, content, ...(title === undefined ? {} : { title }) }];
     const text = (tekst: Tekst | undefined, headings = level): TemplateResult | typeof nothing =>
-      tekst === undefined ? nothing : html`<div part=${name}>${richText(tekst, headings)}</div>`;
+      tekst === undefined
+        ? nothing
+        : html`<div part=${name} lang=${ifDefined(feedLang)}>${richText(tekst, headings)}</div>`;
 
     switch (name) {
       case 'motto':
-        return section(coalitie.motto === undefined ? nothing : html`<p part="motto">${coalitie.motto}</p>`);
+        return section(
+          coalitie.motto === undefined
+            ? nothing
+            : html`<p part="motto" lang=${ifDefined(feedLang)}>${coalitie.motto}</p>`,
+        );
       case 'feiten':
         return section(this.#renderFacts(coalitie));
       case 'intro':
@@ -101,18 +112,21 @@ class ProfielView {
       case 'doelen':
         return section(text(coalitie.doelen), t.goals);
       case 'actielijnen':
-        return section(this.#renderActielijnen(coalitie), coalitie.actielijnenTitel ?? t.actielijnen);
+        return section(
+          this.#renderActielijnen(coalitie),
+          coalitie.actielijnenTitel === undefined ? t.actielijnen : own(coalitie.actielijnenTitel),
+        );
       case 'pijlers':
         return section(coalitie.pijlers ? this.#renderPijlers(coalitie, level) : nothing, t.pijlersTitle);
       case 'acties':
         return section(
           coalitie.acties
-            ? html`<div part="acties">${actieList(coalitie.acties, t, this.#look.language)}</div>`
+            ? html`<div part="acties">${actieList(coalitie.acties, this.#look)}</div>`
             : nothing,
           t.acties,
         );
       case 'secties':
-        return (coalitie.secties ?? []).flatMap(({ titel, tekst }) => section(text(tekst), titel));
+        return (coalitie.secties ?? []).flatMap(({ titel, tekst }) => section(text(tekst), own(titel)));
       case 'cijfers':
         return section(coalitie.cijfers ? this.#renderCijfers(coalitie, level) : nothing, t.cijfersTitle);
       case 'citaten':
@@ -143,6 +157,7 @@ class ProfielView {
       gebied,
       url,
     } = coalitie;
+    const own = (words: string): TemplateResult | string => ownWords(words, this.#look);
     const date = (value: string | undefined): string | undefined =>
       value && formatDate(value, this.#look.language);
     const names = gemeenten.map(gemeentenaam);
@@ -159,8 +174,12 @@ class ProfielView {
       [t.founded, date(opgericht)],
       [t.joined, date(aangesloten)],
       ...ondertekend.map(({ wat, datum, datumTekst, door }) => {
-        const parts = [wat ?? t.signedPijlers, datumTekst ?? date(datum), door && t.signedBy(door)];
-        return [t.signing, parts.filter(part => part !== undefined).join(', ')] as const;
+        const parts = [
+          wat === undefined ? t.signedPijlers : own(wat),
+          datumTekst === undefined ? date(datum) : own(datumTekst),
+          door && html`${t.signedBy} ${own(door)}`,
+        ].filter(part => part !== undefined);
+        return [t.signing, parts.map((part, index) => html`${index ? ', ' : ''}${part}`)] as const;
       }),
       [t.website, url && html`<a part="link" href=${url}><bdi>${linkText(url)}</bdi></a>`],
     ];
@@ -173,7 +192,7 @@ class ProfielView {
 
   #renderActielijnen({ actielijnen = [], actielijnenInleiding }: Coalitie): TemplateResult | typeof nothing {
     if (actielijnen.length === 0 && actielijnenInleiding === undefined) return nothing;
-    return html`${richText(actielijnenInleiding, this.#look.innerLevel + 1)}
+    return html`${actielijnenInleiding === undefined ? nothing : html`<div part="intro" lang=${ifDefined(this.#look.feedLang)}>${richText(actielijnenInleiding, this.#look.innerLevel + 1)}</div>`}
     ${
       actielijnen.length === 0
         ? nothing
@@ -185,8 +204,8 @@ class ProfielView {
 
   #renderActielijn({ titel, tekst, acties }: Actielijn): TemplateResult {
     return html`<li part="actielijn">
-      ${heading(this.#look.innerLevel + 1, 'actielijntitel', titel)} ${richText(tekst, this.#look.innerLevel + 2)}
-      ${acties ? html`<div part="acties">${actieList(acties, this.#look.strings, this.#look.language)}</div>` : nothing}
+      ${heading(this.#look.innerLevel + 1, 'actielijntitel', ownWords(titel, this.#look))} ${tekst === undefined ? nothing : html`<div lang=${ifDefined(this.#look.feedLang)}>${richText(tekst, this.#look.innerLevel + 2)}</div>`}
+      ${acties ? html`<div part="acties">${actieList(acties, this.#look)}</div>` : nothing}
     </li>`;
   }
 
@@ -237,7 +256,7 @@ class ProfielView {
   #renderQuotes({ citaten = [] }: Coalitie): TemplateResult | typeof nothing {
     if (citaten.length === 0) return nothing;
     return html`${citaten.map(
-      ({ tekst, naam }) => html`<figure part="citaat">
+      ({ tekst, naam }) => html`<figure part="citaat" lang=${ifDefined(this.#look.feedLang)}>
         <blockquote><p>${tekst}</p></blockquote>
         ${naam === undefined ? nothing : html`<figcaption><bdi>${naam}</bdi></figcaption>`}
       </figure>`,
@@ -248,8 +267,8 @@ class ProfielView {
     const t = this.#look.strings;
     if (!documenten && !links) return nothing;
     return html`
-      ${documenten ? html`${heading(level, 'onderkop', t.documents)}${titledList(documenten)}` : nothing}
-      ${links ? html`${heading(level, 'onderkop', t.links)}${titledList(links)}` : nothing}
+      ${documenten ? html`${heading(level, 'onderkop', t.documents)}${titledList(documenten, this.#look)}` : nothing}
+      ${links ? html`${heading(level, 'onderkop', t.links)}${titledList(links, this.#look)}` : nothing}
     `;
   }
 }

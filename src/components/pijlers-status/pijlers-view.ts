@@ -6,8 +6,9 @@ import { actieList, titledList } from '../shared/acties.js';
 import { formatDate } from '../shared/dates.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
+import { ownWords } from '../shared/own-words.js';
 import { richText } from '../shared/rich-text.js';
-import { html, nothing } from '../shared/template.js';
+import { html, ifDefined, nothing } from '../shared/template.js';
 import { statusIcon } from './status-icon.js';
 
 export { pijlersStyles as styles } from './styles.js';
@@ -48,7 +49,7 @@ class PijlersView {
     const intro =
       inleiding === undefined || this.#options.weergave === 'compact'
         ? nothing
-        : html`<div part="inleiding">${richText(inleiding, this.#look.innerLevel)}</div>`;
+        : html`<div part="inleiding" lang=${ifDefined(this.#look.feedLang)}>${richText(inleiding, this.#look.innerLevel)}</div>`;
     return html`${intro} ${this.#renderPijlers(pijlers)}
       ${reported ? html`<p part="verantwoording">${this.#look.strings.selfReported}</p>` : nothing}`;
   }
@@ -118,17 +119,13 @@ class PijlersView {
   #renderStatus(pijler: Pijler | undefined): TemplateResult {
     const { status: names, statusLabel } = this.#look.strings;
     const status = pijler?.status ?? 'onbekend';
-    const own = pijler?.statusTekst;
-    const name = !pijler
-      ? names.leeg
-      : own === undefined
-        ? names[status]
-        : pijler.status
-          ? `${names[status]}: ${own}`
-          : own;
+    const text = pijler?.statusTekst;
+    const own = text === undefined ? nothing : ownWords(text, this.#look);
+    const name = !pijler ? names.leeg : pijler.status || text === undefined ? names[status] : nothing;
+    const colon = name !== nothing && text !== undefined ? ': ' : '';
     return html`<p part="status">
       ${statusIcon(status)}
-      <span>${statusLabel} ${name}</span>
+      <span>${statusLabel} ${name}${colon}${own}</span>
     </p>`;
   }
 
@@ -153,7 +150,7 @@ class PijlersView {
       acties
         ? html`<div part="acties">
             ${heading(level, 'tussenkop', t.acties)}
-            ${actieList(acties, t, this.#look.language)}
+            ${actieList(acties, this.#look)}
           </div>`
         : nothing
     }
@@ -161,14 +158,14 @@ class PijlersView {
       documenten
         ? html`<div part="documenten">
             ${heading(level, 'tussenkop', t.documents)}
-            ${titledList(documenten)}
+            ${titledList(documenten, this.#look)}
           </div>`
         : nothing
     }`;
   }
 
   #renderExplanation(nr: Nr, toelichting: Tekst, level: number): TemplateResult {
-    const text = html`<div part="toelichting">${richText(toelichting, level)}</div>`;
+    const text = html`<div part="toelichting" lang=${ifDefined(this.#look.feedLang)}>${richText(toelichting, level)}</div>`;
     // The brackets and keys of a text in blocks make no difference here.
     if (JSON.stringify(toelichting).length <= LONG_EXPLANATION) return text;
     return html`<details part="uitleg" ?open=${this.#options.toelichting}>

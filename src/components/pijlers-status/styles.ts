@@ -1,6 +1,34 @@
 import { css } from '../shared/template.js';
 
 export const pijlersStyles = css`
+  :host {
+    --_own-niet-gestart: light-dark(#5c5c5c, #b8b8b8);
+    --_own-in-voorbereiding: light-dark(#8a5a00, #f0c060);
+    --_own-geborgd: light-dark(#1b6e3c, #7fd79c);
+
+    --_niet-gestart: var(--coalitie-status-niet-gestart-color, var(--_own-niet-gestart));
+    --_in-voorbereiding: var(--coalitie-status-in-voorbereiding-color, var(--_own-in-voorbereiding));
+    --_loopt: var(--coalitie-status-loopt-color, var(--_accent));
+    --_geborgd: var(--coalitie-status-geborgd-color, var(--_own-geborgd));
+  }
+
+  /* As in the shared styles: light or dark after the text of the page. */
+  @supports (color: oklch(from currentcolor l c h)) {
+    :host {
+      --_own-niet-gestart: oklch(from currentcolor clamp(0.47, var(--_dark-page), 0.78) 0 0);
+      --_own-in-voorbereiding: oklch(from currentcolor clamp(0.5, var(--_dark-page), 0.83) 0.11 75);
+      --_own-geborgd: oklch(from currentcolor clamp(0.47, var(--_dark-page), 0.81) 0.11 152);
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_niet-gestart: currentcolor;
+      --_in-voorbereiding: currentcolor;
+      --_geborgd: currentcolor;
+    }
+  }
+
   [part~='pijlers'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -33,19 +61,19 @@ export const pijlersStyles = css`
     flex: none;
     inline-size: var(--_icon);
     block-size: var(--_icon);
-    color: var(--coalitie-status-niet-gestart-color, light-dark(#5c5c5c, #b8b8b8));
+    color: var(--_niet-gestart);
   }
 
   .in-voorbereiding {
-    color: var(--coalitie-status-in-voorbereiding-color, light-dark(#8a5a00, #f0c060));
+    color: var(--_in-voorbereiding);
   }
 
   .loopt {
-    color: var(--coalitie-status-loopt-color, var(--_accent));
+    color: var(--_loopt);
   }
 
   .geborgd {
-    color: var(--coalitie-status-geborgd-color, light-dark(#1b6e3c, #7fd79c));
+    color: var(--_geborgd);
   }
 
   .sparing {
@@ -106,9 +134,10 @@ export const pijlersStyles = css`
 
   /* ── Table: columns where there is room for them, else each pijler as a block ── */
 
-  :host([weergave='tabel']),
-  :host([weergave='compact']) {
+  /* A container has no width of its own; a table wants all there is. */
+  :host([weergave='tabel']) {
     container-type: inline-size;
+    inline-size: 100%;
   }
 
   table[part~='pijlers'],

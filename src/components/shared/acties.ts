@@ -3,9 +3,10 @@ import type { TemplateResult } from 'lit';
 import type { Actie } from '../../data/feed/schema.js';
 import { voortgangOf } from '../../data/questions/progress.js';
 import { formatDate } from './dates.js';
-import type { Language } from './language.js';
+import type { Look } from './lazy-view.js';
+import { ownWords } from './own-words.js';
 import type { Strings } from './strings/nl.js';
-import { html, nothing } from './template.js';
+import { html, ifDefined, nothing } from './template.js';
 
 /** Something with a title, and an address where the feed gives one. */
 interface Titled {
@@ -14,29 +15,29 @@ interface Titled {
 }
 
 /** A title, as a link where there is something to go to. */
-export function titled({ titel, url }: Titled): TemplateResult {
+export function titled({ titel, url }: Titled, { feedLang }: Look): TemplateResult {
   return url === undefined
-    ? html`<bdi>${titel}</bdi>`
-    : html`<a part="link" href=${url}><bdi>${titel}</bdi></a>`;
+    ? html`<bdi lang=${ifDefined(feedLang)}>${titel}</bdi>`
+    : html`<a part="link" href=${url} lang=${ifDefined(feedLang)}><bdi>${titel}</bdi></a>`;
 }
 
 /** A list of documents or links. */
-export function titledList(list: readonly Titled[]): TemplateResult {
+export function titledList(list: readonly Titled[], look: Look): TemplateResult {
   return html`<ul>
-    ${list.map(one => html`<li>${titled(one)}</li>`)}
+    ${list.map(one => html`<li>${titled(one, look)}</li>`)}
   </ul>`;
 }
 
 /** A list of acties, each with what is known of it, below how many are finished, where that is known of all. */
-export function actieList(acties: readonly Actie[], t: Strings, language: Language): TemplateResult {
-  return html`${progressOf(acties, t)}
+export function actieList(acties: readonly Actie[], look: Look): TemplateResult {
+  return html`${progressOf(acties, look.strings)}
     <ul>
-      ${acties.map(actie => html`<li part="actie">${titled(actie)}${remarks(actie, t, language)}</li>`)}
+      ${acties.map(actie => html`<li part="actie">${titled(actie, look)}${remarks(actie, look)}</li>`)}
     </ul>`;
 }
 
 /** How many acties are finished, as a bar and in words; `nothing` where the feed does not say it of each. */
-export function progressOf(acties: readonly Actie[], t: Strings): TemplateResult | typeof nothing {
+function progressOf(acties: readonly Actie[], t: Strings): TemplateResult | typeof nothing {
   const voortgang = voortgangOf(acties);
   if (!voortgang) return nothing;
   const { afgerond, gestopt, totaal } = voortgang;
@@ -49,8 +50,11 @@ export function progressOf(acties: readonly Actie[], t: Strings): TemplateResult
   </label>`;
 }
 
-function remarks({ status, datum, datumTekst }: Actie, t: Strings, language: Language): string {
-  const when = datumTekst ?? (datum && formatDate(datum, language));
+function remarks({ status, datum, datumTekst }: Actie, look: Look): TemplateResult | typeof nothing {
+  const { strings: t, language } = look;
+  const when = datumTekst === undefined ? datum && formatDate(datum, language) : ownWords(datumTekst, look);
   const known = [status && t.actieStatus[status], when].filter(remark => remark !== undefined);
-  return known.length > 0 ? ` (${known.join(', ')})` : '';
+  return known.length === 0
+    ? nothing
+    : html` (${known.map((remark, index) => html`${index ? ', ' : ''}${remark}`)})`;
 }

@@ -124,7 +124,7 @@ export abstract class FeedElement extends FeedHost {
    * of running text, so that it is read aloud as what it is (WCAG 3.1.2).
    */
   protected get feedLang(): string | undefined {
-    const taal = shownFeed(this.#feed.snapshot.state)?.feed.taal ?? 'nl';
+    const taal = shownFeed(this.snapshot.state)?.feed.taal ?? 'nl';
     return taal === this.language ? undefined : taal;
   }
 
@@ -140,8 +140,8 @@ export abstract class FeedElement extends FeedHost {
 
   /** What a view of this element needs to know of it. */
   protected get look(): Look {
-    const { strings, language, innerLevel } = this;
-    return { strings, language, innerLevel };
+    const { strings, language, innerLevel, feedLang } = this;
+    return { strings, language, innerLevel, feedLang };
   }
 
   get #level(): number {

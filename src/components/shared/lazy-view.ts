@@ -13,6 +13,8 @@ export interface Look {
   readonly language: Language;
   /** The level for headings directly below the element's own heading. */
   readonly innerLevel: number;
+  /** The language of what the feed says, where that is not the language in which we speak around it. */
+  readonly feedLang: string | undefined;
 }
 
 /** A module that makes the content of an element, with the styles of that content. */

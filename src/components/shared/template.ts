@@ -22,5 +22,8 @@ export const svg = (strings: TemplateStringsArray, ...values: unknown[]): SVGTem
 /** Renders nothing, as the `nothing` of Lit. */
 export const nothing: typeof LitNothing = Symbol.for('lit-nothing') as typeof LitNothing;
 
+/** Leaves an attribute out that has no value, as the `ifDefined` of Lit. */
+export const ifDefined = <T>(value: T | undefined): T => value ?? (nothing as unknown as T);
+
 /** A style sheet of its own, to be adopted by the root in which a view is shown. */
 export const css = (strings: TemplateStringsArray): string => strings[0] as string;

@@ -73,8 +73,8 @@ export const en: Strings = {
 
   deelnemersIn: place => `Participants in ${place}`,
   noDeelnemers: place => `No participants are known in ${place} yet.`,
-  deelnemersCount: count => `Number of participants: ${count}`,
-  groupCount: count => `Number: ${count}`,
+  deelnemersCount: 'Number of participants:',
+  groupCount: 'Number:',
   deelnemerSoort: { groep: 'group', categorie: 'kind of organisation' },
 
   profileIn: place => `Local coalition in ${place}`,
@@ -89,7 +89,7 @@ export const en: Strings = {
   joined: 'In the national programme since',
   signing: 'Signed',
   signedPijlers: 'the five pillars',
-  signedBy: who => `by ${who}`,
+  signedBy: 'by',
   gemeenten: 'Municipalities',
   goals: 'Goals',
   actielijnen: 'Lines of action',

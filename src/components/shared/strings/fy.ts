@@ -73,8 +73,8 @@ export const fy: Strings = {
 
   deelnemersIn: place => `Dielnimmers yn ${place}`,
   noDeelnemers: place => `Der binne noch gjin dielnimmers bekend yn ${place}.`,
-  deelnemersCount: count => `Tal dielnimmers: ${count}`,
-  groupCount: count => `Tal: ${count}`,
+  deelnemersCount: 'Tal dielnimmers:',
+  groupCount: 'Tal:',
   deelnemerSoort: { groep: 'groep', categorie: 'soarte organisaasje' },
 
   profileIn: place => `Lokale koalysje yn ${place}`,
@@ -89,7 +89,7 @@ export const fy: Strings = {
   joined: 'Docht mei mei it lanlike programma sûnt',
   signing: 'Tekene',
   signedPijlers: 'de fiif pylders',
-  signedBy: who => `troch ${who}`,
+  signedBy: 'troch',
   gemeenten: 'Gemeenten',
   goals: 'Doelen',
   actielijnen: 'Aksjelinen',

@@ -64,9 +64,9 @@ export interface Strings {
 
   readonly deelnemersIn: (place: string) => string;
   readonly noDeelnemers: (place: string) => string;
-  /** `count` in the words of the coalition: "zo’n 20". */
-  readonly deelnemersCount: (count: string) => string;
-  readonly groupCount: (count: string) => string;
+  /** Stands before a count in the words of the coalition: "zo’n 20". */
+  readonly deelnemersCount: string;
+  readonly groupCount: string;
   readonly deelnemerSoort: Readonly<Record<'groep' | 'categorie', string>>;
 
   readonly profileIn: (place: string) => string;
@@ -82,7 +82,8 @@ export interface Strings {
   readonly signing: string;
   /** What was signed, where the coalition does not say it. */
   readonly signedPijlers: string;
-  readonly signedBy: (who: string) => string;
+  /** Stands before who signed. */
+  readonly signedBy: string;
   readonly gemeenten: string;
   readonly goals: string;
   readonly actielijnen: string;
@@ -238,8 +239,8 @@ export const nl: Strings = {
 
   deelnemersIn: place => `Deelnemers in ${place}`,
   noDeelnemers: place => `Er zijn nog geen deelnemers bekend in ${place}.`,
-  deelnemersCount: count => `Aantal deelnemers: ${count}`,
-  groupCount: count => `Aantal: ${count}`,
+  deelnemersCount: 'Aantal deelnemers:',
+  groupCount: 'Aantal:',
   deelnemerSoort: { groep: 'groep', categorie: 'soort organisatie' },
 
   profileIn: place => `Lokale coalitie in ${place}`,
@@ -254,7 +255,7 @@ export const nl: Strings = {
   joined: 'Doet mee met het landelijke programma sinds',
   signing: 'Ondertekend',
   signedPijlers: 'de vijf pijlers',
-  signedBy: who => `door ${who}`,
+  signedBy: 'door',
   gemeenten: 'Gemeenten',
   goals: 'Doelen',
   actielijnen: 'Actielijnen',
