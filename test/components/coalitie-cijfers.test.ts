@@ -165,7 +165,7 @@ describe('<coalitie-cijfers>', () => {
       all(element, '[part="grafiek"]').map(chart => chart.querySelectorAll('.lijn').length),
     ).to.deep.equal([1, 2]);
     expect(texts(element, '[part="reden"]')).to.deep.equal([
-      'Tussen deze grafieken staat geen lijn: ze gaan over mensen van een andere leeftijd, en dan kunt u de cijfers niet vergelijken.',
+      'Tussen deze grafieken staat geen lijn. De mensen zijn van een andere leeftijd. Dan kunt u de cijfers niet vergelijken.',
     ]);
     expect(all(element, 'h4')).to.have.length(2);
   });
@@ -175,7 +175,7 @@ describe('<coalitie-cijfers>', () => {
     // One for the survey, one for the model, one for the country; none for what nobody knows.
     expect(all(element, '[part="grafiek"] .lijn')).to.have.length(3);
     expect(texts(element, '[part="reden"]')).to.deep.equal([
-      'Tussen een cijfer uit een enquête en een cijfer uit een model staat geen lijn: die kunt u niet vergelijken.',
+      'Een cijfer uit een enquête en een cijfer uit een model kunt u niet vergelijken. Daar staat geen lijn.',
       'Van sommige cijfers is niet bekend hoe ze zijn gemeten: daar staat geen lijn.',
     ]);
     expect(texts(element, '[part="legenda"] li')).to.deep.equal([

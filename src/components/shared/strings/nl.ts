@@ -289,11 +289,11 @@ export const nl: Strings = {
   chart: (subject, figures) => `Grafiek van ${subject}: ${figures}.`,
   chartSummary: (subject, count) => `Grafiek van ${subject}, met ${count} cijfers die ook in de tabel staan.`,
   otherAges:
-    'Tussen deze grafieken staat geen lijn: ze gaan over mensen van een andere leeftijd, en dan kunt u de cijfers niet vergelijken.',
+    'Tussen deze grafieken staat geen lijn. De mensen zijn van een andere leeftijd. Dan kunt u de cijfers niet vergelijken.',
   tooManyAreas: 'Er zijn te veel gebieden voor een grafiek. In de tabel staan alle cijfers.',
   noLine: {
     methode:
-      'Tussen een cijfer uit een enquête en een cijfer uit een model staat geen lijn: die kunt u niet vergelijken.',
+      'Een cijfer uit een enquête en een cijfer uit een model kunt u niet vergelijken. Daar staat geen lijn.',
     'methode-onbekend': 'Van sommige cijfers is niet bekend hoe ze zijn gemeten: daar staat geen lijn.',
     'zelfde-jaar': 'Van sommige jaren is er meer dan één cijfer: daar staat geen lijn.',
   },
