@@ -93,7 +93,7 @@ describe('docs/feed.md', () => {
   });
 
   it('names the five pijlers as the elements do', () => {
-    const labels = /pijlers: \[([^\]]*)\],/.exec(read('src/components/shared/strings/nl.ts'))?.[1] ?? '';
+    const labels = /pijlers: \[([^\]]*)\],/.exec(read('src/components/pijlers-status/texts.ts'))?.[1] ?? '';
     const names = [...labels.matchAll(/'([^']+)'/g)].map((match, index) => `${index + 1} ${match[1]}`);
     assert.equal(names.length, 5);
     const flat = text.replace(/\s+/g, ' ');

@@ -16,9 +16,11 @@ import { titled } from '../shared/acties.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
 import { formatPercentage } from '../shared/numbers.js';
+import type { Strings } from '../shared/strings/nl.js';
 import { html, nothing } from '../shared/template.js';
 import { type DrawnSeries, legendSample, lineChart } from './line-chart.js';
 import { type Scale, scaleOf } from './scale.js';
+import { type CijfersTexts, texts } from './texts.js';
 
 /**
  * What tells areas of one kind apart. With more areas than letters nobody can follow the lines, and the
@@ -40,9 +42,12 @@ export function cijfersView(cijfers: readonly Cijfer[], look: Look): TemplateRes
 
 class CijfersView {
   readonly #look: Look;
+  /** What all elements say, and what only this view says. */
+  readonly #strings: Strings & CijfersTexts;
 
   constructor(look: Look) {
     this.#look = look;
+    this.#strings = { ...look.strings, ...texts[look.language] };
   }
 
   render(indicatoren: readonly IndicatorCijfers[]): TemplateResult {
@@ -51,7 +56,7 @@ class CijfersView {
 
   /** The charts of one indicator have one scale, so that nobody compares heights that differ. */
   #renderIndicator({ indicator, charts }: IndicatorCijfers): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const cijfers = charts.flatMap(cijfersOf);
     const scale = scaleOf(
       cijfers.map(({ jaar }) => jaar),
@@ -70,14 +75,14 @@ class CijfersView {
   }
 
   #renderChart(chart: Chart, scale: Scale): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const canBeDrawn = mostAlike(chart) <= LETTERS.length;
     return html`${canBeDrawn ? this.#renderDrawing(chart, scale) : html`<p part="reden">${t.tooManyAreas}</p>`}
       ${this.#renderAccount(chart)} ${this.#renderTable(chart, !canBeDrawn)}`;
   }
 
   #renderDrawing(chart: Chart, scale: Scale): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const series = withLetters(chart.series);
     const drawing = lineChart(series, scale, {
       label: this.#chartLabel(chart),
@@ -99,7 +104,7 @@ class CijfersView {
 
   /** What gives the figures their meaning, in words and in sight: without it they say nothing. */
   #renderAccount(chart: Chart): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const cijfers = cijfersOf(chart);
     const years = unique(cijfers, ({ jaar }) => jaar).map(({ jaar }) => jaar);
     const methods = unique(cijfers, ({ methode }) => methode).map(({ methode }) => this.#method(methode));
@@ -121,7 +126,7 @@ class CijfersView {
 
   /** A body for each way of measuring and source, so that three columns are enough for a narrow page. */
   #renderTable(chart: Chart, open: boolean): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const cijfers = cijfersOf(chart);
     const key = ({ methode, bron }: Cijfer) => `${methode} ${sourceKey(bron)}`;
     return html`<details part="cijfers" ?open=${open}>
@@ -161,7 +166,7 @@ class CijfersView {
 
   /** One sentence with what the drawing shows. */
   #chartLabel(chart: Chart): string {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const subject = `${t.indicator[chart.indicator]}, ${this.#age(chart)}`;
     const cijfers = cijfersOf(chart);
     if (cijfers.length > MOST_SPOKEN) return t.chartSummary(subject, cijfers.length);
@@ -178,29 +183,29 @@ class CijfersView {
     const values = cijfers
       .filter(cijfer => cijfer.jaar === jaar)
       .map(({ waarde }) => this.#percentage(waarde));
-    return this.#look.strings.inYear(joinNames(values, this.#look.language), jaar);
+    return this.#strings.inYear(joinNames(values, this.#look.language), jaar);
   }
 
   /** A series is called after its area, and after its way of measuring where the chart has more than one. */
   #name({ gebied, methode }: Series, chart: Chart): string {
     const name = this.#areaName(gebied, chart);
     if (new Set(chart.series.map(one => one.methode)).size === 1) return name;
-    return `${name}, ${methode === undefined ? this.#look.strings.unknownMethod : this.#method(methode)}`;
+    return `${name}, ${methode === undefined ? this.#strings.unknownMethod : this.#method(methode)}`;
   }
 
   /** Utrecht is a gemeente and a provincie: where a name says too little, the kind of area is added. */
   #areaName({ naam, soort }: Gebied, { series }: Chart): string {
     const isAmbiguous = series.some(({ gebied }) => gebied.naam === naam && gebied.soort !== soort);
-    return isAmbiguous ? `${naam} (${this.#look.strings.areaKind[soort]})` : naam;
+    return isAmbiguous ? `${naam} (${this.#strings.areaKind[soort]})` : naam;
   }
 
   #age({ leeftijd }: Chart): string {
     const from = youngestAge(leeftijd);
-    return from === undefined ? leeftijd : this.#look.strings.ageFrom(from);
+    return from === undefined ? leeftijd : this.#strings.ageFrom(from);
   }
 
   #method(methode: Methode): string {
-    return this.#look.strings.method[methode ?? 'onbekend'];
+    return this.#strings.method[methode ?? 'onbekend'];
   }
 
   #source(bron: Bron): TemplateResult {

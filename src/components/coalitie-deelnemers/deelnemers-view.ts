@@ -5,7 +5,9 @@ import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
 import { ownWords } from '../shared/own-words.js';
 import { richText } from '../shared/rich-text.js';
+import type { Strings } from '../shared/strings/nl.js';
 import { html, ifDefined, nothing } from '../shared/template.js';
+import { type DeelnemersTexts, texts } from './texts.js';
 
 export { deelnemersStyles as styles } from './styles.js';
 
@@ -21,13 +23,17 @@ export function deelnemersView(deelnemers: Deelnemers, look: Look): TemplateResu
 
 class DeelnemersView {
   readonly #look: Look;
+  /** What all elements say, and what only this view says. */
+  readonly #strings: Strings & DeelnemersTexts;
 
   constructor(look: Look) {
     this.#look = look;
+    this.#strings = { ...look.strings, ...texts[look.language] };
   }
 
   render({ toelichting, aantalTekst, groepen = [] }: Deelnemers): TemplateResult {
-    const { strings: t, innerLevel } = this.#look;
+    const t = this.#strings;
+    const { innerLevel } = this.#look;
     return html`${toelichting === undefined ? nothing : html`<div part="toelichting" lang=${ifDefined(this.#look.feedLang)}>${richText(toelichting, innerLevel)}</div>`}
       ${aantalTekst === undefined ? nothing : html`<p part="aantal">${t.deelnemersCount} ${ownWords(aantalTekst, this.#look)}</p>`}
       ${groepen.map(groep => this.#renderGroep(groep))}`;
@@ -38,7 +44,7 @@ class DeelnemersView {
     return html`<div part="groep">
       ${naam === undefined ? nothing : heading(this.#look.innerLevel, 'groepsnaam', ownWords(naam, this.#look))}
       ${toelichting === undefined ? nothing : html`<div part="toelichting" lang=${ifDefined(this.#look.feedLang)}>${richText(toelichting, innerLevel)}</div>`}
-      ${aantalTekst === undefined ? nothing : html`<p part="aantal">${this.#look.strings.groupCount} ${ownWords(aantalTekst, this.#look)}</p>`}
+      ${aantalTekst === undefined ? nothing : html`<p part="aantal">${this.#strings.groupCount} ${ownWords(aantalTekst, this.#look)}</p>`}
       ${
         leden.length === 0
           ? nothing
@@ -53,7 +59,7 @@ class DeelnemersView {
     const name = html`<bdi>${naam}</bdi>`;
     // Organisations are what a reader expects here; only what is something else is called by its kind.
     const kind =
-      soort === undefined || soort === 'organisatie' ? undefined : this.#look.strings.deelnemerSoort[soort];
+      soort === undefined || soort === 'organisatie' ? undefined : this.#strings.deelnemerSoort[soort];
     return html`<li part="deelnemer">
       ${url === undefined ? name : html`<a part="link" href=${url}>${name}</a>`}${
         kind === undefined ? nothing : html` <span part="soort">(${kind})</span>`

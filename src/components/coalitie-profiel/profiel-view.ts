@@ -11,8 +11,10 @@ import type { Look } from '../shared/lazy-view.js';
 import { linkText } from '../shared/link-text.js';
 import { ownWords } from '../shared/own-words.js';
 import { richText } from '../shared/rich-text.js';
+import type { Strings } from '../shared/strings/nl.js';
 import { html, ifDefined, nothing } from '../shared/template.js';
 import type { Onderdeel } from './onderdelen.js';
+import { type ProfielTexts, texts } from './texts.js';
 
 export { profielStyles as styles } from './styles.js';
 
@@ -38,13 +40,17 @@ export function profielView(
 
 class ProfielView {
   readonly #look: Look;
+  /** What all elements say, and what only this view says. */
+  readonly #strings: Strings & ProfielTexts;
 
   constructor(look: Look) {
     this.#look = look;
+    this.#strings = { ...look.strings, ...texts[look.language] };
   }
 
   render(coalitie: Coalitie, feed: Feed, onderdelen: readonly Onderdeel[]): TemplateResult {
-    const { strings: t, language } = this.#look;
+    const t = this.#strings;
+    const { language } = this.#look;
     const sections = onderdelen.flatMap(name => this.#sections(name, coalitie, feed));
     const headed = sections.filter(({ title }) => title !== undefined);
     // Below its name it says where the coalition is; without a name the heading says it.
@@ -72,7 +78,7 @@ class ProfielView {
 
   #renderContents(sections: readonly Section[]): TemplateResult | typeof nothing {
     if (sections.length < LONG_PROFILE) return nothing;
-    return html`<nav part="inhoudsopgave" aria-label=${this.#look.strings.onThisPage}>
+    return html`<nav part="inhoudsopgave" aria-label=${this.#strings.onThisPage}>
       <ul role="list">
         ${sections.map(
           ({ title }) => html`<li>
@@ -85,7 +91,8 @@ class ProfielView {
 
   /** What there is to show of one part; nothing where the feed says nothing of it. */
   #sections(name: Onderdeel, coalitie: Coalitie, feed: Feed): readonly Section[] {
-    const { strings: t, feedLang } = this.#look;
+    const t = this.#strings;
+    const { feedLang } = this.#look;
     const own = (words: string): TemplateResult | string => ownWords(words, this.#look);
     const level = Math.min(this.#look.innerLevel + 1, 6);
     const section = (
@@ -145,7 +152,7 @@ class ProfielView {
   }
 
   #renderFacts(coalitie: Coalitie): TemplateResult | typeof nothing {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const {
       fase,
       looptijd,
@@ -264,7 +271,7 @@ class ProfielView {
   }
 
   #renderInformation({ documenten, links }: Coalitie, level: number): TemplateResult | typeof nothing {
-    const t = this.#look.strings;
+    const t = this.#strings;
     if (!documenten && !links) return nothing;
     return html`
       ${documenten ? html`${heading(level, 'onderkop', t.documents)}${titledList(documenten, this.#look)}` : nothing}

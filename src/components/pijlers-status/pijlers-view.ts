@@ -8,8 +8,10 @@ import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
 import { ownWords } from '../shared/own-words.js';
 import { richText } from '../shared/rich-text.js';
+import type { Strings } from '../shared/strings/nl.js';
 import { html, ifDefined, nothing } from '../shared/template.js';
 import { statusIcon } from './status-icon.js';
+import { type PijlersTexts, texts } from './texts.js';
 
 export { pijlersStyles as styles } from './styles.js';
 
@@ -37,10 +39,13 @@ export function pijlersView(
 
 class PijlersView {
   readonly #look: Look;
+  /** What all elements say, and what only this view says. */
+  readonly #strings: Strings & PijlersTexts;
   readonly #options: PijlersOptions;
 
   constructor(look: Look, options: PijlersOptions) {
     this.#look = look;
+    this.#strings = { ...look.strings, ...texts[look.language] };
     this.#options = options;
   }
 
@@ -51,7 +56,7 @@ class PijlersView {
         ? nothing
         : html`<div part="inleiding" lang=${ifDefined(this.#look.feedLang)}>${richText(inleiding, this.#look.innerLevel)}</div>`;
     return html`${intro} ${this.#renderPijlers(pijlers)}
-      ${reported ? html`<p part="verantwoording">${this.#look.strings.selfReported}</p>` : nothing}`;
+      ${reported ? html`<p part="verantwoording">${this.#strings.selfReported}</p>` : nothing}`;
   }
 
   #renderPijlers(pijlers: readonly Pijler[]): TemplateResult {
@@ -82,7 +87,7 @@ class PijlersView {
   }
 
   #renderTable(five: readonly (readonly [Nr, Pijler | undefined])[]): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const hasMore = five.some(
       ([, pijler]) => pijler && (pijler.toelichting ?? pijler.acties ?? pijler.documenten),
     );
@@ -113,11 +118,11 @@ class PijlersView {
   }
 
   #name(nr: Nr): string {
-    return this.#look.strings.pijler(nr, this.#look.strings.pijlers[nr - 1] as string);
+    return this.#strings.pijler(nr, this.#strings.pijlers[nr - 1] as string);
   }
 
   #renderStatus(pijler: Pijler | undefined): TemplateResult {
-    const { status: names, statusLabel } = this.#look.strings;
+    const { status: names, statusLabel } = this.#strings;
     const status = pijler?.status ?? 'onbekend';
     const text = pijler?.statusTekst;
     const own = text === undefined ? nothing : ownWords(text, this.#look);
@@ -130,7 +135,7 @@ class PijlersView {
   }
 
   #renderDates({ ondertekend, geldigTot, peildatum }: Pijler): TemplateResult | typeof nothing {
-    const t = this.#look.strings;
+    const t = this.#strings;
     const lines = [
       ondertekend && t.signed(formatDate(ondertekend, this.#look.language)),
       geldigTot && t.validUntil(formatDate(geldigTot, this.#look.language)),
@@ -144,7 +149,7 @@ class PijlersView {
 
   /** What there is to read of a pijler beside its status and dates. */
   #renderMore({ nr, toelichting, acties, documenten }: Pijler, level: number): TemplateResult {
-    const t = this.#look.strings;
+    const t = this.#strings;
     return html`${toelichting === undefined ? nothing : this.#renderExplanation(nr, toelichting, level)}
     ${
       acties
@@ -169,7 +174,7 @@ class PijlersView {
     // The brackets and keys of a text in blocks make no difference here.
     if (JSON.stringify(toelichting).length <= LONG_EXPLANATION) return text;
     return html`<details part="uitleg" ?open=${this.#options.toelichting}>
-      <summary>${this.#look.strings.explanationOf(this.#look.strings.pijlers[nr - 1] as string)}</summary>
+      <summary>${this.#strings.explanationOf(this.#strings.pijlers[nr - 1] as string)}</summary>
       ${text}
     </details>`;
   }
