@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Coalitie, Contact } from '../../data/feed/schema.js';
@@ -9,7 +9,7 @@ import type { FeedView } from '../shared/feed-element.js';
 import { heading } from '../shared/heading.js';
 import { richText } from '../shared/rich-text.js';
 import { sharedStyles } from '../shared/styles.js';
-import { type Described, JsonLdController } from './json-ld-controller.js';
+import type { Described, JsonLdController } from './json-ld-controller.js';
 import { contactStyles } from './styles.js';
 
 /**
@@ -46,15 +46,22 @@ export class CoalitieContact extends CoalitieElement {
   @state() private notSaved: Contact | undefined;
 
   #shown: Coalitie | undefined;
-
-  constructor() {
-    super();
-    new JsonLdController(this, () => this.#described);
-  }
+  #jsonLd: Promise<JsonLdController | undefined> | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#shown = undefined;
     super.willUpdate(changed);
+    if (this.jsonld) this.#jsonLd ??= this.#describe();
+  }
+
+  async #describe(): Promise<JsonLdController | undefined> {
+    try {
+      const { JsonLdController } = await import('./json-ld-controller.js');
+      return new JsonLdController(this, () => this.#described, render);
+    } catch {
+      // Visitors miss nothing without it, and there is nothing that they could do.
+      return undefined;
+    }
   }
 
   protected override renderCoalitie(coalitie: Coalitie): FeedView {

@@ -1,9 +1,11 @@
 /**
  * Keeps one description of a coalition in the head of the page, for search engines: they do not look
- * inside shadow roots. It is there as long as the element shows that coalition, and changes with it.
+ * inside shadow roots. It is there as long as the element shows that coalition, and changes with it. A chunk
+ * of its own, because most pages do not ask for it.
  */
-import { type ReactiveController, type ReactiveControllerHost, render } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, render } from 'lit';
 import type { Coalitie } from '../../data/feed/schema.js';
+import { jsonLdScript } from './json-ld.js';
 
 /** What is to be described. */
 export interface Described {
@@ -16,13 +18,22 @@ export interface Described {
 export class JsonLdController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #wanted: () => Described | undefined;
+  readonly #render: typeof render;
   #described: Described | undefined;
   #script: HTMLScriptElement | undefined;
 
-  /** @param wanted What is to be described after an update; `undefined`: nothing. */
-  constructor(host: ReactiveControllerHost, wanted: () => Described | undefined) {
+  /**
+   * @param wanted What is to be described after an update; `undefined`: nothing.
+   * @param renderTemplate The `render` of Lit: a chunk that imported it would bring a second Lit.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    wanted: () => Described | undefined,
+    renderTemplate: typeof render,
+  ) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#render = renderTemplate;
     host.addController(this);
   }
 
@@ -46,15 +57,7 @@ export class JsonLdController implements ReactiveController {
     this.#script?.remove();
     this.#script = undefined;
     if (!wanted) return;
-    import('./json-ld.js').then(
-      ({ jsonLdScript }) => {
-        // Something else may be shown by now, or nothing.
-        if (this.#described !== wanted) return;
-        this.#script = jsonLdScript(wanted.coalitie, wanted.name, render);
-        document.head.append(this.#script);
-      },
-      // Visitors miss nothing without it, and there is nothing that they could do.
-      () => {},
-    );
+    this.#script = jsonLdScript(wanted.coalitie, wanted.name, this.#render);
+    document.head.append(this.#script);
   }
 }

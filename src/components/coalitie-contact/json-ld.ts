@@ -1,6 +1,5 @@
 /**
- * The contacts of a coalition for search engines, as JSON-LD (schema.org): a chunk of its own, because most
- * pages do not ask for it.
+ * The contacts of a coalition for search engines, as JSON-LD (schema.org).
  *
  * This is the one place where a string of ours is read as HTML. A policy with `require-trusted-types-for
  * 'script'` forbids to set the text of a script in any other way, also of one that holds data and never
