@@ -160,6 +160,11 @@ export const pijlersStyles = css`
     padding-block: var(--_space);
   }
 
+  /* In a cell a heading stands below a name that is none. */
+  table[part~='pijlers'] [part~='tussenkop'] {
+    font-size: 1em;
+  }
+
   @container (min-width: 40em) {
     table[part~='pijlers'] {
       display: table;
