@@ -31,16 +31,20 @@ function press(element: Element, name: string): void {
   button.click();
 }
 
-/** Waits until a shape stands still. */
+/**
+ * Waits until a shape stands still: in the same place in three frames in a row. Frames and not milliseconds, because
+ * whatever moves it does so once per frame, and on a busy machine it may be long until the next one.
+ */
 async function still(element: Element, code: string): Promise<void> {
   let before = '';
+  let same = 0;
   await until(async () => {
+    await new Promise(requestAnimationFrame);
     const { left, top, width } = boxOf(element, code);
     const now = `${left} ${top} ${width}`;
-    const same = now === before;
+    same = now === before ? same + 1 : 0;
     before = now;
-    await new Promise(resolve => setTimeout(resolve, 80));
-    return same;
+    return same === 2;
   });
 }
 
