@@ -1,5 +1,5 @@
 /**
- * Makes the three pages as a webmaster would put them online: built and minified by Vite, each in a folder of its own,
+ * Makes the pages as a webmaster would put them online: built and minified by Vite, each in a folder of its own,
  * so that no file is shared between them. Everything lands in one temporary folder.
  */
 import {
@@ -67,7 +67,7 @@ export async function buildOurs(folder, options = {}) {
  * A hand-written page, with a map as large as ours turned out to be.
  *
  * @param {string} folder
- * @param {'leaflet' | 'svg'} name
+ * @param {Exclude<keyof typeof import('./profiles.mjs').pages, 'ours'>} name
  * @param {Size} mapSize
  * @param {Options} [options]
  */
@@ -107,7 +107,7 @@ function withMapSize({ width, height }) {
     name: 'map-size',
     enforce: /** @type {const} */ ('pre'),
     transform(code, id) {
-      if (!id.endsWith('/page.css')) return undefined;
+      if (!/\/page\.css(\?|$)/.test(id)) return undefined;
       return code.replace('MAP_WIDTH', String(width)).replace('MAP_HEIGHT', String(height));
     },
   };

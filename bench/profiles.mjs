@@ -22,7 +22,10 @@ export const profiles = {
 
 export const viewport = { width: 1280, height: 1000 };
 
-/** How the probe finds its way in each page; `host` has the shadow root in which everything is. */
+/**
+ * How the probe finds its way in each page; `host` has the shadow root in which everything is. A page without `details`
+ * is only loaded.
+ */
 export const pages = {
   ours: {
     title: '`<coalitie-kaart>`',
@@ -51,5 +54,13 @@ export const pages = {
     provincie: '#list summary',
     entry: '#list button',
     details: '#details',
+  },
+  lit: {
+    title: 'bare Lit',
+    host: 'bare-map',
+    map: '#map',
+    shape: '#map path.participating',
+    provincie: '#list summary',
+    entry: '#list button',
   },
 };

@@ -104,19 +104,29 @@ function rawTable({ rounds }, profile) {
         : '';
     });
     if (cells.every(cell => cell === '')) return [];
-    const floor = spread(
-      ratios(
-        rounds[profile].map(({ svg }) => svg && metric.of(svg)),
-        rounds[profile].map(({ leaflet }) => leaflet && metric.of(leaflet)),
-      ),
-    );
+    const floors = floorsOf(metric, rounds[profile]);
     const title = metric.unit ? `${metric.title}, ${metric.unit}` : metric.title;
-    return [[title, ...cells, floor && !metric.absolute ? ratio(floor.median) : '']];
+    return [
+      [title, ...cells, ...floors.map(floor => (floor && !metric.absolute ? ratio(floor.median) : ''))],
+    ];
   });
   return `**${profiles[profile].title}**, ${rounds[profile].length} rounds\n\n${table(
-    ['', ...names.map(name => pages[name].title), 'SVG : Leaflet'],
+    ['', ...names.map(name => pages[name].title), 'SVG : Leaflet', 'Lit : Leaflet'],
     rows,
   )}`;
+}
+
+/** How the page without any library, and the one with nothing but Lit, compare. @param {Metric} metric @param {Round[]} rounds */
+function floorsOf({ of }, rounds) {
+  const leaflets = rounds.map(({ leaflet }) => leaflet && of(leaflet));
+  return /** @type {const} */ (['svg', 'lit']).map(name =>
+    spread(
+      ratios(
+        rounds.map(({ [name]: result }) => result && of(result)),
+        leaflets,
+      ),
+    ),
+  );
 }
 
 /** @param {Results} results */

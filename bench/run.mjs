@@ -1,6 +1,6 @@
 /**
- * Measures our page against a hand-written Leaflet page and a bare SVG page, in turn and in random order, so that all
- * three meet the same machine. See README.md.
+ * Measures our page against a hand-written Leaflet page, a bare SVG page and a bare Lit page, in turn and in random order,
+ * so that all of them meet the same machine. See README.md.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -32,6 +32,10 @@ const COUNTRY = 342;
 const TOLERATED_FAILURES = 0.2;
 /** Two drawings whose sizes differ by more than this share are no fair comparison. */
 const TOLERATED_DIFFERENCE = 0.03;
+
+const handWritten = /** @type {Exclude<keyof typeof pages, 'ours'>[]} */ (
+  Object.keys(pages).filter(name => name !== 'ours')
+);
 
 const options = readOptions();
 if (options) await run(options);
@@ -65,7 +69,7 @@ async function run(options) {
     log('Warming up …');
     // With the profile in which nothing is clicked: all that is needed is the size of the map.
     const { mapSize } = await visit('ours', 'fast4g');
-    for (const name of /** @type {const} */ (['leaflet', 'svg'])) {
+    for (const name of handWritten) {
       await buildHandWritten(folder, name, mapSize);
       await addPage(server, folder, name, COUNTRY);
       // A single round is a trial: there is nothing to keep clean of a first visit.
@@ -218,9 +222,9 @@ function commit() {
 function warnOfDifferentDrawings(rounds) {
   const round = Object.values(rounds)
     .flat()
-    .find(({ ours, leaflet, svg }) => ours && leaflet && svg);
+    .find(({ ours, ...others }) => ours && handWritten.every(name => others[name]));
   if (!round) return;
-  for (const name of ['leaflet', 'svg']) {
+  for (const name of handWritten) {
     const difference = round[name].drawing.width / round.ours.drawing.width - 1;
     if (Math.abs(difference) > TOLERATED_DIFFERENCE)
       console.warn(`The ${name} page draws the country ${(difference * 100).toFixed(0)} % wider than ours.`);

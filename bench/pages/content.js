@@ -1,4 +1,4 @@
-/** List and details of the hand-written pages, with nothing but the DOM. */
+/** What the hand-written pages have in common: reading the feed, and list and details with nothing but the DOM. */
 import provincies from '@data/provincies.json';
 
 /** @param {string} url */
@@ -25,13 +25,20 @@ export const provincieOf = new Map(
   Object.entries(provincies).flatMap(([provincie, codes]) => codes.map(code => [code, provincie])),
 );
 
+/** The gemeenten of the feed in each provincie that has any, as pairs. */
+export function byProvincie(gemeenten) {
+  return Object.entries(provincies)
+    .map(([provincie, codes]) => [provincie, codes.map(code => gemeenten.get(code)).filter(Boolean)])
+    .filter(([, present]) => present.length > 0);
+}
+
+export const countOf = ({ length }) => (length === 1 ? '1 gemeente' : `${length} gemeenten`);
+
 export function showList(gemeenten, choose) {
   const list = document.getElementById('list');
   const groups = document.createDocumentFragment();
-  for (const [provincie, codes] of Object.entries(provincies)) {
-    const present = codes.map(code => gemeenten.get(code)).filter(Boolean);
-    if (present.length === 0) continue;
-    const count = make('span', present.length === 1 ? '1 gemeente' : `${present.length} gemeenten`);
+  for (const [provincie, present] of byProvincie(gemeenten)) {
+    const count = make('span', countOf(present));
     const entries = make('ul');
     for (const { code, naam } of present) {
       const button = make('button', naam);
