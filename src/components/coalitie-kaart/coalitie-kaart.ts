@@ -170,7 +170,8 @@ export class CoalitieKaart extends FeedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
+    // Not the first time: where the element is, is asked once it has a size of its own.
+    if (this.hasUpdated && !this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
   }
 
   override disconnectedCallback(): void {
@@ -190,8 +191,6 @@ export class CoalitieKaart extends FeedElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
-      this.#waitForScreen();
     super.willUpdate(changed);
     if (changed.has('hash') && this.hash) {
       const { gemeente } = this.#hash;
@@ -528,6 +527,8 @@ export class CoalitieKaart extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
+      this.#waitForScreen();
     this.#map.setTiles(this.mapWindow ? this.#tiles : undefined);
     markChosen(this.renderRoot, this.#chosen);
     if (!this.#focusPanel) return;
