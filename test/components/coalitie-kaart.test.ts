@@ -247,6 +247,44 @@ describe('<coalitie-kaart>', () => {
     expect(document.activeElement === document.body).to.be.true;
   });
 
+  it('offers nothing to choose where the page pins a gemeente, and keeps its list as text', async () => {
+    const element = await kaartOf(example, 'gemeente="Roermond"');
+    expect(all(element, 'input, button[data-code]').length).to.equal(0);
+    const entries = all(element, '[part="gemeente"]');
+    expect(entries.map(({ textContent }) => textContent)).to.deep.equal(['Neder-Betuwe', 'Roermond']);
+    expect(entries.map(entry => entry.getAttribute('aria-current'))).to.deep.equal([null, 'true']);
+    expect(one(element, '[part="lijsttitel"]').textContent).to.equal('Gemeenten die meedoen');
+    const shape = one<SVGElement>(element, '.doet-mee[data-code="GM1740"]');
+    expect(getComputedStyle(shape).cursor).to.equal('auto');
+    for (const target of [shape, entries[0] as HTMLElement])
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(panelTitle(element)).to.equal('Roermond');
+    await expectNoAxeViolations(element);
+  });
+
+  it('offers a choice again once nothing is pinned any more', async () => {
+    const element = await kaartOf(example, 'gemeente="Roermond"');
+    element.gemeente = null;
+    await element.updateComplete;
+    expect(all(element, '[role="combobox"]').length).to.equal(1);
+    const shape = one<SVGElement>(element, '.doet-mee[data-code="GM1740"]');
+    expect(getComputedStyle(shape).cursor).to.equal('pointer');
+    buttonOf(element, 'GM1740').click();
+    await element.updateComplete;
+    expect(panelTitle(element)).to.equal('Neder-Betuwe');
+  });
+
+  it('can be read through with Tab where the page pins a coalition: only the map and the links are stops', async () => {
+    const element = await kaartOf(
+      feedWith(coalitieWith({ gemeenten: [{ code: 'GM0957', naam: 'Roermond' }] })),
+      'coalitie="proef"',
+    );
+    one<HTMLElement>(element, 'summary').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(focused()).to.equal('Kaart');
+  });
+
   it('takes a name that nobody knows, whatever is in it', async () => {
     const element = await kaartOf(example);
     for (const name of ['Nergens"huizen', "']", '\\', '<img>']) {

@@ -83,7 +83,7 @@ interface Overview {
  * @csspart provincie - One provincie in the list.
  * @csspart aantal - How many gemeenten of a provincie take part.
  * @csspart gemeenten - The gemeenten of one provincie.
- * @csspart gemeente - The button of one gemeente.
+ * @csspart gemeente - The button of one gemeente; its name as text where the page pins what is shown.
  * @csspart opmerking - What there is to say of a gemeente that is not on the map.
  * @csspart details - The panel about the chosen gemeente.
  * @csspart detailstitel - The heading of the panel.
@@ -221,7 +221,7 @@ export class CoalitieKaart extends FeedElement {
     const content = html`${this.renderTitle(t.mapTitle)}
       <div part="indeling">
         <div part="kolom">
-          ${this.#search.render()}
+          ${this.#isPinned ? nothing : this.#search.render()}
           <div>${this.#renderPanel(overview, selection)}</div>
           ${this.weergave === 'kaart' ? nothing : this.#renderList(overview, chosen)}
         </div>
@@ -274,7 +274,8 @@ export class CoalitieKaart extends FeedElement {
   }
 
   #renderList({ provincies, gemeenten }: Overview, chosen: ReadonlySet<string>): TemplateResult {
-    return html`${heading(this.innerLevel, 'lijsttitel', this.strings.listTitle)}
+    const t = this.strings;
+    return html`${heading(this.innerLevel, 'lijsttitel', this.#isPinned ? t.listTitlePinned : t.listTitle)}
       <div part="lijst">
         ${repeat(
           provincies,
@@ -290,14 +291,16 @@ export class CoalitieKaart extends FeedElement {
     unfolded: boolean,
   ): TemplateResult {
     const t = this.strings;
+    // What is pinned leaves nothing to choose: the list is text then, and stays as the alternative of the map.
+    const choosable = !this.#isPinned;
     // One listener for a long list; the buttons in it answer the keyboard by themselves.
     /* eslint-disable lit-a11y/click-events-have-key-events */
     return html`<details part="provincie" ?open=${unfolded || gemeenten.some(({ code }) => chosen.has(code))}>
       <summary>
         <span>${naam ?? t.otherProvince}</span> <span part="aantal">${t.participating(gemeenten.length)}</span>
       </summary>
-      <ul part="gemeenten" role="list" @click=${this.#onListClick}>
-        ${guard([gemeenten, t], () => entryNodes(gemeenten, t, this.language))}
+      <ul part="gemeenten" role="list" @click=${choosable ? this.#onListClick : nothing}>
+        ${guard([gemeenten, choosable, t], () => entryNodes(gemeenten, choosable, t, this.language))}
       </ul>
     </details>`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
@@ -420,7 +423,7 @@ export class CoalitieKaart extends FeedElement {
           chosen,
           named: selection.gemeente ?? (chosen.size === 1 ? [...chosen][0] : undefined),
           label: t.mapLabel(gemeenten.length),
-          onChoose: code => this.#choose(code, 'map'),
+          onChoose: this.#isPinned ? undefined : code => this.#choose(code, 'map'),
         })}
         ${this.#map.notice === 'gesture' ? html`<p part="kaartmelding">${t.gestureHint}</p>` : nothing}
       </div>

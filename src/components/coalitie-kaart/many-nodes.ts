@@ -25,24 +25,29 @@ export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): Docume
   return nodes;
 }
 
-/** A list entry with a button for each gemeente, and what there is to say of one that is not on the map. */
+/**
+ * A list entry for each gemeente, and what there is to say of one that is not on the map.
+ *
+ * @param choosable Whether the name is a button: where nothing can be chosen it is text.
+ */
 export function entryNodes(
   gemeenten: readonly ListedGemeente[],
+  choosable: boolean,
   t: Strings,
   language: string,
 ): DocumentFragment {
   const nodes = document.createDocumentFragment();
   const model = document.createElement('li');
-  const modelButton = document.createElement('button');
-  modelButton.type = 'button';
-  modelButton.setAttribute('part', 'gemeente');
-  modelButton.append(document.createElement('bdi'));
-  model.append(modelButton);
+  const modelName = document.createElement(choosable ? 'button' : 'span');
+  if (choosable) modelName.setAttribute('type', 'button');
+  modelName.setAttribute('part', 'gemeente');
+  modelName.append(document.createElement('bdi'));
+  model.append(modelName);
   for (const { code, naam, opvolgers, onMap } of gemeenten) {
     const entry = model.cloneNode(true) as HTMLLIElement;
-    const button = entry.firstChild as HTMLButtonElement;
-    button.setAttribute('data-code', code);
-    (button.firstChild as HTMLElement).textContent = naam;
+    const name = entry.firstChild as HTMLElement;
+    name.setAttribute('data-code', code);
+    (name.firstChild as HTMLElement).textContent = naam;
     if (!onMap) {
       const remark = document.createElement('span');
       remark.setAttribute('part', 'opmerking');
@@ -57,8 +62,8 @@ export function entryNodes(
 
 /** Marks the entries of what is chosen, and unmarks all others. */
 export function markChosen(list: ParentNode, chosen: ReadonlySet<string>): void {
-  for (const button of list.querySelectorAll('[part="gemeente"][aria-current]')) {
-    if (!chosen.has(button.getAttribute('data-code') ?? '')) button.removeAttribute('aria-current');
+  for (const entry of list.querySelectorAll('[part="gemeente"][aria-current]')) {
+    if (!chosen.has(entry.getAttribute('data-code') ?? '')) entry.removeAttribute('aria-current');
   }
   for (const code of chosen) {
     // A page can pin a name that nobody knows; it then stands here in place of a code.

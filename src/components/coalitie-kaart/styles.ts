@@ -95,10 +95,13 @@ export const kaartStyles = css`
     fill: var(--_accent);
     stroke: var(--_water);
     stroke-width: 0.6;
+  }
+
+  .te-kiezen .doet-mee {
     cursor: pointer;
   }
 
-  .doet-mee:hover {
+  .te-kiezen .doet-mee:hover {
     stroke: var(--_chosen);
     stroke-width: 3;
   }
@@ -292,6 +295,9 @@ export const kaartStyles = css`
     border-inline-start: 0.375em solid transparent;
     border-radius: 0;
     text-align: start;
+  }
+
+  button[part~='gemeente'] {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -355,7 +361,7 @@ export const kaartStyles = css`
       stroke: Canvas;
     }
 
-    .doet-mee:hover {
+    .te-kiezen .doet-mee:hover {
       stroke: Highlight;
     }
 

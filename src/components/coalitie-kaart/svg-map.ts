@@ -19,7 +19,8 @@ export interface MapView {
   readonly named: string | undefined;
   /** What a screen reader says of the whole map. */
   readonly label: string;
-  readonly onChoose: (code: string) => void;
+  /** Absent where nothing can be chosen. */
+  readonly onChoose: ((code: string) => void) | undefined;
 }
 
 /** Draws the map; what is chosen comes last, so that no neighbour covers its outline. */
@@ -28,7 +29,7 @@ export function svgMap(drawing: Drawing, view: MapView): TemplateResult {
   const chosen = view.gemeenten.filter(({ code }) => view.chosen.has(code) && drawing.shapes.has(code));
   const choose = (event: Event): void => {
     const code = codeAt(event);
-    if (code !== undefined) view.onChoose(code);
+    if (code !== undefined) view.onChoose?.(code);
   };
   // One title that says the name of what is under the pointer, instead of one in each of 342 shapes.
   const nameIt = (event: Event): void => {
@@ -40,6 +41,7 @@ export function svgMap(drawing: Drawing, view: MapView): TemplateResult {
   /* eslint-disable lit-a11y/click-events-have-key-events */
   return html`<svg
     part="kaart"
+    class=${view.onChoose ? 'te-kiezen' : ''}
     viewBox="${left} ${top} ${width} ${height}"
     role="img"
     aria-label=${view.label}

@@ -59,6 +59,7 @@ export const en: Strings = {
       ? 'Map of the Netherlands. 1 municipality takes part. It is in the list as well.'
       : `Map of the Netherlands. ${count} municipalities take part. They are in the list as well.`,
   listTitle: 'Choose a municipality',
+  listTitlePinned: 'Municipalities that take part',
   participating: count => (count === 1 ? '1 municipality' : `${count} municipalities`),
   otherProvince: 'Other municipalities',
   legendParticipating: 'Takes part',

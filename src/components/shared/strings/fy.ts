@@ -59,6 +59,7 @@ export const fy: Strings = {
       ? 'Kaart fan Nederlân. Der docht 1 gemeente mei. Dy stiet ek yn de list.'
       : `Kaart fan Nederlân. Der dogge ${count} gemeenten mei. Se steane ek yn de list.`,
   listTitle: 'Kies in gemeente',
+  listTitlePinned: 'Gemeenten dy’t meidogge',
   participating: count => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   otherProvince: 'Oare gemeenten',
   legendParticipating: 'Docht mei',

@@ -56,6 +56,8 @@ export interface Strings {
   readonly mapTitle: string;
   readonly mapLabel: (count: number) => string;
   readonly listTitle: string;
+  /** Where the page pins what is shown, and nothing can be chosen. */
+  readonly listTitlePinned: string;
   readonly participating: (count: number) => string;
   readonly otherProvince: string;
   readonly legendParticipating: string;
@@ -157,6 +159,7 @@ export const nl: Strings = {
       ? 'Kaart van Nederland. Er doet 1 gemeente mee. Deze staat ook in de lijst.'
       : `Kaart van Nederland. Er doen ${count} gemeenten mee. Ze staan ook in de lijst.`,
   listTitle: 'Kies een gemeente',
+  listTitlePinned: 'Gemeenten die meedoen',
   participating: count => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   otherProvince: 'Andere gemeenten',
   legendParticipating: 'Doet mee',
