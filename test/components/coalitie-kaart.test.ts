@@ -285,6 +285,30 @@ describe('<coalitie-kaart>', () => {
     expect(focused()).to.equal('Kaart');
   });
 
+  it('says from when each coalition in the panel is, and when that is long ago', async () => {
+    const element = await kaartOf({
+      ...feedWith(
+        coalitieWith({ id: 'oud', naam: 'Oud', peildatum: '2020-10' }),
+        coalitieWith({ id: 'feed', naam: 'Zonder eigen datum' }),
+      ),
+      bijgewerkt: new Date().toISOString().slice(0, 10),
+    });
+    buttonOf(element, 'GM0957').click();
+    await element.updateComplete;
+    const [old, other] = all(element, '[part="coalitie"] [part="peildatum"]');
+    expect(old?.textContent?.replace(/\s+/g, ' ')).to.contain('Peildatum: oktober 2020');
+    expect(old?.querySelectorAll('[part="verouderd"]').length).to.equal(1);
+    expect(other?.textContent).to.contain('Bijgewerkt');
+    expect(other?.querySelectorAll('[part="verouderd"]').length).to.equal(0);
+    await expectNoAxeViolations(element);
+  });
+
+  it('says nothing of a date that nobody gave', async () => {
+    const element = await kaartOf(feedWith(coalitieWith()), 'gemeente="Roermond"');
+    expect(all(element, '[part="coalitie"]').length).to.equal(1);
+    expect(all(element, '[part="peildatum"]').length).to.equal(0);
+  });
+
   it('takes a name that nobody knows, whatever is in it', async () => {
     const element = await kaartOf(example);
     for (const name of ['Nergens"huizen', "']", '\\', '<img>']) {

@@ -7,9 +7,11 @@ import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
 import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
 import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
+import { peilmomentOf } from '../../data/questions/freshness.js';
 import { coalitienaam, gemeentenaam } from '../../data/questions/names.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { FeedElement, type FeedView } from '../shared/feed-element.js';
+import { freshness } from '../shared/freshness.js';
 import { HashSelection } from '../shared/hash-selection.js';
 import { heading } from '../shared/heading.js';
 import { richText } from '../shared/rich-text.js';
@@ -95,6 +97,8 @@ interface Overview {
  * @csspart telefoon - A link that dials.
  * @csspart email - A link that mails.
  * @csspart website - A link to a site.
+ * @csspart peildatum - The line that says from when a coalition in the panel is.
+ * @csspart verouderd - The warning that this is more than a year old.
  * @csspart kaartvlak - The map with its buttons, legend and source.
  * @csspart kaartvenster - The window in which the map moves.
  * @csspart kaart - The drawing itself.
@@ -315,7 +319,7 @@ export class CoalitieKaart extends FeedElement {
       ${heading(this.innerLevel, 'detailstitel', html`<span id="panel-title" data-panel-title tabindex="-1"><bdi>${name}</bdi></span>`)}
       ${coalities.length === 0 ? html`<p>${t.unknownChoice}</p>` : nothing}
       ${coalities.length > 1 ? html`<p>${t.coalitiesIn(coalities.length)}</p>` : nothing}
-      ${coalities.map(coalitie => this.#renderCoalitie(coalitie, name))}
+      ${coalities.map(coalitie => this.#renderCoalitie(coalitie, feed, name))}
       ${
         this.#isPinned
           ? nothing
@@ -336,7 +340,7 @@ export class CoalitieKaart extends FeedElement {
     return (register?.metCode(code) ?? register?.vervallen(code))?.naam ?? code;
   }
 
-  #renderCoalitie(coalitie: Coalitie, panelTitle: string): TemplateResult {
+  #renderCoalitie(coalitie: Coalitie, feed: Feed, panelTitle: string): TemplateResult {
     const name = coalitienaam(coalitie, this.language);
     const { motto, intro, contacten = [], url } = coalitie;
     return html`<div part="coalitie">
@@ -345,6 +349,7 @@ export class CoalitieKaart extends FeedElement {
       ${intro === undefined ? nothing : html`<div lang=${ifDefined(this.feedLang)}>${richText(intro, this.innerLevel + 2)}</div>`}
       ${contacten.map(contact => this.#renderContact(contact))}
       ${url === undefined ? nothing : html`<p><a part="link" href=${url}>${this.strings.moreAbout(name)}</a></p>`}
+      ${freshness(peilmomentOf(coalitie, feed), this.strings, this.language)}
     </div>`;
   }
 
