@@ -74,7 +74,7 @@ function drawSeries(series: DrawnSeries, scale: Scale, { point }: ChartTexts): S
     ${series.lines.map(line => line.slice(1).map((to, index) => segment(line[index] as Cijfer, to, scale)))}
     ${series.cijfers.map(
       cijfer => svg`<svg x=${percent(scale.x(cijfer.jaar))} y=${percent(scale.y(cijfer.waarde))}>
-        <title>${point(series, cijfer)}</title>
+        <title .textContent=${point(series, cijfer)}></title>
         ${shape(series)}
         ${series.letter !== undefined && cijfer === last ? svg`<text class="letter" x="10" dy="0.35em">${series.letter}</text>` : nothing}
       </svg>`,

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
@@ -20,7 +20,7 @@ import type { ViewBox } from './camera.js';
 import type { FindGemeenten } from './find-gemeenten.js';
 import { GemeenteSearch, type SearchResult } from './gemeente-search.js';
 import { leafletStyles } from './leaflet-styles.js';
-import { entryNodes, markChosen } from './many-nodes.js';
+import { entryNodes, entryTemplates, markChosen } from './many-nodes.js';
 import { MapController } from './map-controller.js';
 import {
   type Drawing,
@@ -142,8 +142,13 @@ export class CoalitieKaart extends FeedElement {
   /** Keeps the chosen gemeente in the address of the page (`#gemeente=GM0957`). */
   @property({ type: Boolean }) hash = false;
 
-  /** `undefined`: not there yet; `null`: cannot be had. */
-  @state() private drawing: Drawing | null | undefined;
+  /**
+   * `undefined`: not there yet; `null`: cannot be had. A server sets it beforehand.
+   *
+   * @internal
+   */
+  @state() drawing: Drawing | null | undefined;
+
   @state() private tilesAllowed = false;
   @query('[data-panel-title]') private panelTitle!: HTMLElement | null;
   @query('[data-map-window]') private mapWindow!: HTMLElement | null;
@@ -167,7 +172,7 @@ export class CoalitieKaart extends FeedElement {
   #makeFind: ((feed: Feed, register: Gemeenteregister | undefined) => FindGemeenten) | undefined;
   #fit: { drawing: Drawing; gemeenten: readonly ListedGemeente[]; view: ViewBox } | undefined;
   #stopWaiting: (() => void) | undefined;
-  #chosen: ReadonlySet<string> = new Set();
+  #chosen: ReadonlySet<string> | undefined;
   #focusPanel = false;
   /** Where the visitor was when the panel opened, and returns to when it closes. */
   #openedFrom: 'search' | 'map' | string | undefined;
@@ -186,7 +191,8 @@ export class CoalitieKaart extends FeedElement {
   #waitForScreen(): void {
     this.#stopWaiting?.();
     const load = (): void => void this.#loadDrawing();
-    if (this.loading === 'eager') load();
+    // What a server rendered has a map, and answers nobody until this one can take its place.
+    if (this.loading === 'eager' || this.isServed) load();
     else this.#stopWaiting = whenNearScreen(this, load);
   }
 
@@ -196,7 +202,7 @@ export class CoalitieKaart extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('hash') && this.hash) {
+    if (!isServer && changed.has('hash') && this.hash) {
       const { gemeente } = this.#hash;
       if (gemeente !== undefined && !this.#isPinned) this.setSelection({ gemeente });
     }
@@ -216,7 +222,8 @@ export class CoalitieKaart extends FeedElement {
     if (feed.coalities.length === 0) return { kind: 'empty', sentence: t.noCoalities };
     const pinned = this.pinned(feed);
     const overview = this.#overviewOf(feed);
-    if (!pinned || !overview) return { kind: 'waiting' };
+    const wantsDrawing = this.isServed && this.weergave !== 'lijst' && this.drawing === undefined;
+    if (!pinned || !overview || wantsDrawing) return { kind: 'waiting' };
     if (overview.gemeenten.length === 0) return { kind: 'empty', sentence: t.noCoalities };
     const selection = this.#isPinned ? pinned : this.selection;
     const chosen = chosenCodes(feed, selection);
@@ -304,7 +311,11 @@ export class CoalitieKaart extends FeedElement {
         <span>${naam ?? t.otherProvince}</span> <span part="aantal">${t.participating(gemeenten.length)}</span>
       </summary>
       <ul part="gemeenten" role="list" @click=${choosable ? this.#onListClick : nothing}>
-        ${guard([gemeenten, choosable, t], () => entryNodes(gemeenten, choosable, t, this.language))}
+        ${guard([gemeenten, choosable, t], () =>
+          isServer
+            ? entryTemplates(gemeenten, choosable, t, this.language, chosen)
+            : entryNodes(gemeenten, choosable, t, this.language),
+        )}
       </ul>
     </details>`;
     /* eslint-enable lit-a11y/click-events-have-key-events */
@@ -538,7 +549,7 @@ export class CoalitieKaart extends FeedElement {
     if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
       this.#waitForScreen();
     this.#map.setTiles(this.mapWindow ? this.#tiles : undefined);
-    markChosen(this.renderRoot, this.#chosen);
+    if (this.#chosen) markChosen(this.renderRoot, this.#chosen);
     if (!this.#focusPanel) return;
     this.#focusPanel = false;
     // The visitor asked for this gemeente: its name is where reading goes on.

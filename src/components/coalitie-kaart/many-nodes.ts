@@ -2,7 +2,10 @@
  * The two long rows of the map, a shape and a list entry for each of 342 gemeenten, as plain nodes. A Lit
  * template for each of them costs more than everything else that loading does; these never change, but
  * for the mark on what is chosen. Text is set as text, as a template would.
+ *
+ * A server has no nodes, and gets the same from templates.
  */
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { joinNames } from '../../data/questions/names.js';
 import type { Strings } from '../shared/strings/nl.js';
 import type { Drawing, ListedGemeente } from './map-model.js';
@@ -25,6 +28,13 @@ export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): Docume
   return nodes;
 }
 
+/** The same on a server. */
+export function shapeTemplates(drawing: Drawing, codes: ReadonlySet<string>): readonly SVGTemplateResult[] {
+  return [...drawing.shapes]
+    .filter(([code]) => codes.has(code))
+    .map(([code, { path }]) => svg`<path class="doet-mee" data-code=${code} d=${path} />`);
+}
+
 /**
  * A list entry for each gemeente, and what there is to say of one that is not on the map.
  *
@@ -43,21 +53,47 @@ export function entryNodes(
   modelName.setAttribute('part', 'gemeente');
   modelName.append(document.createElement('bdi'));
   model.append(modelName);
-  for (const { code, naam, opvolgers, onMap } of gemeenten) {
+  for (const gemeente of gemeenten) {
+    const { code, naam } = gemeente;
     const entry = model.cloneNode(true) as HTMLLIElement;
     const name = entry.firstChild as HTMLElement;
     name.setAttribute('data-code', code);
     (name.firstChild as HTMLElement).textContent = naam;
-    if (!onMap) {
+    const text = remarkOn(gemeente, t, language);
+    if (text !== undefined) {
       const remark = document.createElement('span');
       remark.setAttribute('part', 'opmerking');
-      remark.textContent =
-        opvolgers.length > 0 ? t.formerGemeente(joinNames(opvolgers, language)) : t.notOnMap;
+      remark.textContent = text;
       entry.append(' ', remark);
     }
     nodes.append(entry);
   }
   return nodes;
+}
+
+/** The same on a server, with the mark on what is chosen. */
+export function entryTemplates(
+  gemeenten: readonly ListedGemeente[],
+  choosable: boolean,
+  t: Strings,
+  language: string,
+  chosen: ReadonlySet<string>,
+): readonly TemplateResult[] {
+  return gemeenten.map(gemeente => {
+    const { code, naam } = gemeente;
+    const text = remarkOn(gemeente, t, language);
+    const remark = text === undefined ? nothing : html` <span part="opmerking">${text}</span>`;
+    // The checker of templates does not know that `nothing` leaves an attribute out.
+    const current = (chosen.has(code) ? 'true' : nothing) as 'true';
+    return choosable
+      ? html`<li><button type="button" part="gemeente" data-code=${code} aria-current=${current}><bdi>${naam}</bdi></button>${remark}</li>`
+      : html`<li><span part="gemeente" data-code=${code} aria-current=${current}><bdi>${naam}</bdi></span>${remark}</li>`;
+  });
+}
+
+function remarkOn({ opvolgers, onMap }: ListedGemeente, t: Strings, language: string): string | undefined {
+  if (onMap) return undefined;
+  return opvolgers.length > 0 ? t.formerGemeente(joinNames(opvolgers, language)) : t.notOnMap;
 }
 
 /** Marks the entries of what is chosen, and unmarks all others. */

@@ -6,8 +6,11 @@
 import { html, isServer, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewBox } from './camera.js';
-import { shapeNodes } from './many-nodes.js';
+import { shapeNodes, shapeTemplates } from './many-nodes.js';
 import { type Drawing, type ListedGemeente, PARTS } from './map-model.js';
+
+/** How wide the drawing of a server must be on the screen, in pixels, for its text to have the size it should have. */
+const SERVER_WIDTH = 560 * 1.4;
 
 /** What is shown on the map besides the country itself. */
 export interface MapView {
@@ -78,10 +81,8 @@ function landAround(drawing: Drawing, gemeenten: readonly ListedGemeente[]): str
 
 /** The shapes of what takes part; they stay as they are while the visitor chooses. */
 function participating(drawing: Drawing, gemeenten: readonly ListedGemeente[]): unknown {
-  if (!isServer) return shapeNodes(drawing, new Set(gemeenten.map(({ code }) => code)));
-  return gemeenten.map(
-    ({ code }) => svg`<path class="doet-mee" data-code=${code} d=${drawing.shapes.get(code)?.path} />`,
-  );
+  const codes = new Set(gemeenten.map(({ code }) => code));
+  return isServer ? shapeTemplates(drawing, codes) : shapeNodes(drawing, codes);
 }
 
 /** Two strokes, light around dark, so that the outline shows on every fill. */
@@ -97,5 +98,10 @@ function nameOf(drawing: Drawing, { code, naam }: ListedGemeente, view: ViewBox)
   const place = (x - view.left) / view.width;
   const anchor = place < 0.3 ? 'start' : place > 0.7 ? 'end' : 'middle';
   const low = (top + height - view.top) / view.height > 0.9;
-  return svg`<text class=${low ? 'naam boven' : 'naam'} x=${x} y=${low ? top : top + height} text-anchor=${anchor}>${naam}</text>`;
+  const text = (left: number, top: number): SVGTemplateResult =>
+    svg`<text class=${low ? 'naam boven' : 'naam'} x=${left} y=${top} text-anchor=${anchor}>${naam}</text>`;
+  const y = low ? top : top + height;
+  if (!isServer) return text(x, y);
+  // Only a script knows how big a pixel is on the drawing: about the size it should have.
+  return svg`<g transform="translate(${x} ${y}) scale(${view.width / SERVER_WIDTH})">${text(0, 0)}</g>`;
 }

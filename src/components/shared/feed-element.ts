@@ -3,7 +3,7 @@
  * asks for, what stands there in each state, the slots, language and headings. An element adds one method,
  * `renderFeed`.
  */
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { FeedError } from '../../data/feed/errors.js';
 import type { Feed } from '../../data/feed/schema.js';
@@ -17,6 +17,7 @@ import { type ElementState, elementState, FeedHost } from './feed-host.js';
 import { heading } from './heading.js';
 import { type Language, LanguageController } from './language.js';
 import type { Look } from './lazy-view.js';
+import { ServedContent } from './served-content.js';
 import type { Strings } from './strings/nl.js';
 import { sharedStyles } from './styles.js';
 
@@ -98,8 +99,14 @@ export abstract class FeedElement extends FeedHost {
   /** Text of the element's own heading. Empty: no heading. Absent: a heading that fits the content. */
   @property() label: string | null = null;
 
+  /**
+   * `undefined`: not there yet; `null`: cannot be had. A server sets it beforehand.
+   *
+   * @internal
+   */
+  @state() register: Gemeenteregister | null | undefined;
+
   @state() private announcement = '';
-  @state() private register: Gemeenteregister | null | undefined;
   @query('[data-content]') private contentArea!: HTMLElement | null;
   @query('[data-retry]') private retryButton!: HTMLElement | null;
 
@@ -107,6 +114,7 @@ export abstract class FeedElement extends FeedHost {
   #view: FeedView | undefined;
   #focusContent = false;
   #registerAsked = false;
+  #served = new ServedContent(null);
 
   /** Makes a template of a feed, or a sentence when it has nothing that this element shows. */
   protected abstract renderFeed(feed: Feed): FeedView;
@@ -187,7 +195,7 @@ export abstract class FeedElement extends FeedHost {
 
   /** The register, which is fetched when it is asked for: `undefined` while it is on its way, `null` when it cannot be had. */
   protected askRegister(): Gemeenteregister | null | undefined {
-    if (this.#registerAsked) return this.register;
+    if (this.#registerAsked || this.register) return this.register;
     this.#registerAsked = true;
     loadRegister().then(
       register => {
@@ -206,7 +214,30 @@ export abstract class FeedElement extends FeedHost {
     return elementState(state, this.#view?.kind);
   }
 
-  protected override render(): TemplateResult {
+  /**
+   * Whether what a server rendered still stands there. It does until the element has something to show itself, also
+   * when the feed cannot be had: what there is to read says more than an error.
+   */
+  protected get isServed(): boolean {
+    return this.#served.isThere;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served = new ServedContent(this.shadowRoot);
+    const root = super.createRenderRoot();
+    // Lit would render before the first of what is there, and look for its place beside that when it is gone.
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (['ready', 'empty', 'stale'].includes(this.state) && !this.#language.isStandIn)
+      this.#served.takeAway();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.isServed) return noChange;
     // Our words are in a language we speak, whatever the language of the page.
     return html`<div lang=${this.language}>
       ${this.#renderState(this.snapshot.state)}

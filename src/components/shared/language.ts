@@ -2,7 +2,7 @@
  * The language of an element: the nearest `lang` above it, through shadow roots, and again when that
  * changes. What we do not speak becomes Dutch.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadOnce } from '../../data/load-once.js';
 import { nl, type Strings } from './strings/nl.js';
 
@@ -21,6 +21,12 @@ const LOADERS: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<void>>> = 
   }),
 };
 
+/** Fetches the texts of a language ahead, for a server: it renders an element once, and nothing can come later. */
+export async function loadLanguage(lang: string | undefined): Promise<void> {
+  const wanted = languageOf(lang);
+  if (wanted !== 'nl') await LOADERS[wanted]();
+}
+
 /** Looks up the language at render time and renders anew when a `lang` above the element changes. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -33,9 +39,8 @@ export class LanguageController implements ReactiveController {
 
   /** The language that is spoken now: that of the page, or Dutch while its texts are on their way. */
   get language(): Language {
-    const wanted = nearestLang(this.#host)?.toLowerCase().split('-')[0];
-    if (wanted !== 'en' && wanted !== 'fy') return 'nl';
-    if (spoken[wanted]) return wanted;
+    const wanted = this.#wanted;
+    if (wanted === 'nl' || spoken[wanted]) return wanted;
     // Without them the element goes on in Dutch; the next time it renders it asks again.
     LOADERS[wanted]().then(
       () => this.#host.requestUpdate(),
@@ -44,9 +49,18 @@ export class LanguageController implements ReactiveController {
     return 'nl';
   }
 
+  /** Whether Dutch stands in for the language of the page. */
+  get isStandIn(): boolean {
+    return this.language !== this.#wanted;
+  }
+
   /** The texts in that language. */
   get strings(): Strings {
     return spoken[this.language] ?? nl;
+  }
+
+  get #wanted(): Language {
+    return languageOf(nearestLang(this.#host));
   }
 
   hostConnected(): void {
@@ -63,13 +77,20 @@ export class LanguageController implements ReactiveController {
   }
 }
 
+/** The one of our languages that a `lang` asks for. */
+function languageOf(lang: string | undefined): Language {
+  const wanted = lang?.toLowerCase().split('-')[0];
+  return wanted === 'en' || wanted === 'fy' ? wanted : 'nl';
+}
+
 function rootAbove(root: Node): Node | undefined {
   return root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
 }
 
 function nearestLang(element: Element): string | undefined {
-  const found = element.closest?.('[lang]');
+  // A server knows nothing of what is around an element.
+  const found = isServer ? element : element.closest('[lang]');
   if (found) return found.getAttribute('lang') ?? undefined;
-  const root = element.getRootNode?.();
-  return root && 'host' in root ? nearestLang(root.host as Element) : undefined;
+  const root = element.getRootNode();
+  return 'host' in root ? nearestLang(root.host as Element) : undefined;
 }

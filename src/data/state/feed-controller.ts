@@ -78,7 +78,8 @@ export class FeedController implements ReactiveController {
     this.#host.requestUpdate();
     this.#stopWaiting = whenProviderIsDefined(() => this.#around.hostConnected());
     this.#orphan = setTimeout(() => {
-      if (!this.source) {
+      // A part of what a server rendered shows what came with it.
+      if (!this.source && !this.#host.hasAttribute('defer-hydration')) {
         const detail = `<${this.#host.localName}> heeft geen src`;
         console.warn(new FeedError('geen-src', { detail }).help);
       }

@@ -3,6 +3,7 @@
  * object on several elements is read once and shares one selection, as an address would.
  */
 import { FeedError } from '../feed/errors.js';
+import type { ParsedFeed } from '../feed/parse.js';
 import { LiveSource } from './feed-source.js';
 import type { FeedSource } from './feed-state.js';
 import { readFeed } from './read-feed.js';
@@ -29,6 +30,15 @@ class ObjectSource extends LiveSource {
   }
 }
 
+/** A feed that was there from the start, and stays as it is. */
+class ReadySource extends LiveSource {
+  constructor(parsed: ParsedFeed) {
+    super({ status: 'ready', ...parsed });
+  }
+
+  override async refresh(): Promise<void> {}
+}
+
 const sources = new WeakMap<object, FeedSource>();
 
 /** The source of a feed object; what is no object becomes a failure of code `schema`. */
@@ -40,4 +50,16 @@ export function objectSource(document: unknown): FeedSource {
     sources.set(document, source);
   }
   return source;
+}
+
+/**
+ * Reads a feed ahead, for a server: it renders an element once, and what is not there by then never comes.
+ *
+ * @returns What to give an element as its `feed`, to have this one at once.
+ * @throws {FeedError} as {@link readFeed} does.
+ */
+export async function readAhead(document: unknown, baseUrl: string | undefined): Promise<object> {
+  const feed = {};
+  sources.set(feed, new ReadySource(await readFeed(document, baseUrl)));
+  return feed;
 }
