@@ -59,6 +59,7 @@ const elements = [
 ];
 
 const packageModules: UserConfig = {
+  plugins: [minifyStyles()],
   build: {
     target,
     outDir: 'dist/package',
@@ -68,12 +69,13 @@ const packageModules: UserConfig = {
         index: resolve(root, 'src/index.ts'),
         define: resolve(root, 'src/define.ts'),
         data: resolve(root, 'src/data/index.ts'),
+        server: resolve(root, 'src/server.ts'),
         ...Object.fromEntries(elements.map(tag => [tag, resolve(root, `src/components/${tag}/define.ts`)])),
       },
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//],
+      external: [/^lit($|\/)/, /^@lit(-labs)?\//],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

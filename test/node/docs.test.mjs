@@ -21,6 +21,7 @@ const FILES = [
   'docs/vormgeving.md',
   'docs/toegankelijkheid.md',
   'docs/woordenlijst.md',
+  'docs/server.md',
 ];
 const pages = new Map(FILES.map(file => [file, read(file)]));
 const manifest = JSON.parse(read('custom-elements.json'));
