@@ -19,6 +19,7 @@ import { proefFeeds } from './tools/proef-feeds.mjs';
 import { proefTegels } from './tools/proef-tegels.mjs';
 import { resultsReporter } from './tools/results-reporter.mjs';
 import { runFolder } from './tools/run-folder.mjs';
+import { servedPages } from './tools/served-pages.mjs';
 import { testPage } from './tools/test-page.mjs';
 import { viteMiddleware } from './tools/vite-middleware.mjs';
 
@@ -50,6 +51,7 @@ export default {
   middleware: [
     connectToKoa('/proef/', proefFeeds()),
     connectToKoa('/proef-tegels/', proefTegels()),
+    connectToKoa('/server/', servedPages(vite.load)),
     vite.middleware,
   ],
   plugins: [builtScript(), vite.plugin, mediaCommand()],

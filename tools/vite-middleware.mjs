@@ -13,7 +13,8 @@ import { runFolder } from './run-folder.mjs';
  * @param {import('vite').InlineConfig} [options] merged over what the test runner needs; `plugins` and `optimizeDeps`
  *   are the interesting ones. Every test file must be reachable from `optimizeDeps.entries`: a dependency that Vite
  *   only meets while a test runs reloads the page, and that ends the test.
- * @returns {{ middleware: (context: any, next: () => Promise<void>) => Promise<void>, plugin: import('@web/test-runner').TestRunnerPlugin }}
+ * @returns {{ middleware: (context: any, next: () => Promise<void>) => Promise<void>, plugin: import('@web/test-runner').TestRunnerPlugin, load: (module: string) => Promise<Record<string, any>> }}
+ *   `load` imports a module of the project (`/src/server.ts`) into this process
  */
 export function viteMiddleware(options = {}) {
   const { plugins = [], optimizeDeps = {}, resolve = {}, ...rest } = options;
@@ -73,6 +74,7 @@ export function viteMiddleware(options = {}) {
       }
       return next();
     },
+    load: async module => (await ready()).ssrLoadModule(module),
     plugin: {
       name: 'vite-middleware',
       async serverStart() {
