@@ -2,7 +2,7 @@
  * What an element shows, fetched when the element needs it: for elements that most pages do not use. The element itself
  * is registered at once and stays small; its view travels beside the feed.
  */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FeedView } from './feed-element.js';
 import type { Language } from './language.js';
 import type { Strings } from './strings/nl.js';
@@ -98,7 +98,8 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
   show(make: (module: Module) => TemplateResult, { strings }: Look): FeedView {
     const module = this.#module.loaded;
     if (module) {
-      this.#adopt(module);
+      // A server writes the styles into the page.
+      if (!isServer) this.#adopt(module);
       return { kind: 'content', content: make(module) };
     }
     this.#fetch();
