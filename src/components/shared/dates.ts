@@ -1,28 +1,23 @@
 /**
- * Dates as a visitor reads them, with the precision they have and never more.
- * `Intl` objects are costly to make and hold no state, so one per language and precision is shared.
+ * Dates as a visitor reads them, with the precision they have and never more. Not by `Intl`: making a formatter is the
+ * dearest part of a first click, and browsers that do not know Frisian write Dutch months.
  */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+import type { Language } from './language.js';
 
-const PRECISION: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
+const MONTHS: Readonly<Record<Language, string>> = {
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+  en: 'January February March April May June July August September October November December',
+  fy: 'jannewaris febrewaris maart april maaie juny july augustus septimber oktober novimber desimber',
+};
 
 /**
  * @param value `2020`, `2020-10`, `2020-10-14`, or an instant, of which the day is shown.
- * @returns "2020", "oktober 2020" or "14 oktober 2020".
+ * @returns "2020", "oktober 2020" or "14 oktober 2020"; in English "October 14, 2020".
  */
-export function formatDate(value: string, language: string): string {
-  const day = value.slice(0, 10);
-  const precision = Math.min(day.split('-').length, 3) - 1;
-  const key = `${language}${precision}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    // Browsers that do not know Frisian write Dutch months; the day has no time zone.
-    formatter = new Intl.DateTimeFormat([language, 'nl'], { ...PRECISION[precision], timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
-  return formatter.format(new Date(day));
+export function formatDate(value: string, language: Language): string {
+  const [year = '', month, day] = value.slice(0, 10).split('-');
+  if (month === undefined) return year;
+  const name = MONTHS[language].split(' ')[Number(month) - 1];
+  if (day === undefined) return `${name} ${year}`;
+  return language === 'en' ? `${name} ${Number(day)}, ${year}` : `${Number(day)} ${name} ${year}`;
 }
