@@ -239,7 +239,8 @@ describe('<pijlers-status>', () => {
         const element = await shownAs('tabel');
         element.style.inlineSize = width;
         const phrases = await spoken(element);
-        expect(phrases).to.include('table').and.to.include('columnheader, Toelichting');
+        expect(phrases).to.include('table, De vijf pijlers in Roermond');
+        expect(phrases).to.include('columnheader, Toelichting');
         expect(phrases.filter(phrase => phrase.startsWith('row,') || phrase === 'row')).to.have.length(6);
         expect(textOf(element))
           .to.contain('Zo ver zijn wij.')

@@ -55,10 +55,11 @@ export class PijlersStatus extends CoalitieElement {
     const place = plaatsnaam(coalitie, this.language);
     const { pijlers, pijlersInleiding } = coalitie;
     if (!pijlers) return { kind: 'empty', sentence: t.noPijlers(place) };
-    const options = { weergave: this.weergave, toelichting: this.toelichting };
+    const title = t.pijlersIn(place);
+    const options = { weergave: this.weergave, toelichting: this.toelichting, caption: title };
     return this.#view.show(
       ({ pijlersView }) =>
-        html`${this.renderTitle(t.pijlersIn(place))}${pijlersView(pijlers, pijlersInleiding, options, this.look)}`,
+        html`${this.renderTitle(title)}${pijlersView(pijlers, pijlersInleiding, options, this.look)}`,
       this.look,
     );
   }

@@ -21,10 +21,11 @@ type Nr = (typeof NUMBERS)[number];
 /** An explanation of more characters than this is folded away; a reader sees the five pijlers at a glance. */
 const LONG_EXPLANATION = 400;
 
-/** How the pijlers are laid out, and whether long explanations are open. */
+/** How the pijlers are laid out, whether long explanations are open, and what a screen reader calls the table. */
 export interface PijlersOptions {
   readonly weergave: 'lijst' | 'tabel' | 'compact';
   readonly toelichting: boolean;
+  readonly caption: string;
 }
 
 /** What there is to read of the pijlers, below the heading of the element. */
@@ -92,8 +93,8 @@ class PijlersView {
       ([, pijler]) => pijler && (pijler.toelichting ?? pijler.acties ?? pijler.documenten),
     );
     // The roles stay when a narrow container makes blocks of the cells.
-
     return html`<table part="pijlers" role="table">
+      <caption class="for-screen-readers">${this.#options.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th part="kolomkop" role="columnheader" scope="col">${t.pijlerColumn}</th>

@@ -148,12 +148,15 @@ export const pijlersStyles = css`
     text-align: start;
   }
 
+  table[part~='pijlers'] {
+    position: relative;
+  }
+
+  /* Read and not seen: nothing of it is painted, and as wide as its table it sticks out nowhere. */
   table[part~='pijlers'] thead {
     position: absolute;
+    inset-inline: 0;
     clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
   }
 
   table[part~='pijlers'] tr {
