@@ -1,5 +1,5 @@
 /** What sticks out of an element or is cut off in it, as a visitor with a narrow screen or large text would find. */
-import { isForScreenReaders, nameOf, renderedElements, renderedTexts } from './rendered.js';
+import { isForScreenReaders, nameOf, renderedElements, renderedParent, renderedTexts } from './rendered.js';
 
 /** The room between letters, words and lines that WCAG 1.4.12 names, as a style of the visitor's own. */
 const spacing = new CSSStyleSheet();
@@ -22,19 +22,18 @@ export function spaceText(element: Element, on: boolean): void {
 /** Everything that is outside its element, or hidden behind an edge, in words; empty when all is well. */
 export function layoutProblems(host: Element): string[] {
   const problems: string[] = [];
+  const box = boxAround(host);
   // A pixel is what rounding can take.
-  if (host.scrollWidth > host.clientWidth + 1)
-    problems.push(
-      `${nameOf(host)} is ${host.scrollWidth} px wide inside, and ${host.clientWidth} px outside`,
-    );
-  const { left, right } = host.getBoundingClientRect();
+  if (box.scrollWidth > box.clientWidth + 1)
+    problems.push(`${nameOf(box)} is ${box.scrollWidth} px wide inside, and ${box.clientWidth} px outside`);
+  const { left, right } = box.getBoundingClientRect();
   for (const { text, parent } of renderedTexts(host)) {
     // A name on the map moves with the map.
     if (isForScreenReaders(parent) || parent.closest('svg, option')) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const outside = [...range.getClientRects()].some(
-      box => box.width > 0 && (box.left < left - 1 || box.right > right + 1),
+      line => line.width > 0 && (line.left < left - 1 || line.right > right + 1),
     );
     if (outside) problems.push(`“${text.data.trim()}” sticks out`);
   }
@@ -45,6 +44,12 @@ export function layoutProblems(host: Element): string[] {
       problems.push(`${nameOf(element)} cuts off what is in it`);
   }
   return problems;
+}
+
+/** What an element has to fit in: its own box or, where it has none (`display: contents`), that of what is around it. */
+function boxAround(element: Element): Element {
+  const parent = renderedParent(element);
+  return parent && getComputedStyle(element).display === 'contents' ? boxAround(parent) : element;
 }
 
 function cuts(element: HTMLElement): boolean {
