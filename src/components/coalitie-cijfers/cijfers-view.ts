@@ -78,7 +78,7 @@ class CijfersView {
     const t = this.#strings;
     const canBeDrawn = mostAlike(chart) <= LETTERS.length;
     return html`${canBeDrawn ? this.#renderDrawing(chart, scale) : html`<p part="reden">${t.tooManyAreas}</p>`}
-      ${this.#renderAccount(chart)} ${this.#renderTable(chart, !canBeDrawn)}`;
+      ${this.#renderAccount(chart)} ${this.#renderTables(chart, !canBeDrawn)}`;
   }
 
   #renderDrawing(chart: Chart, scale: Scale): TemplateResult {
@@ -124,44 +124,49 @@ class CijfersView {
     </dl>`;
   }
 
-  /** A body for each way of measuring and source, so that three columns are enough for a narrow page. */
-  #renderTable(chart: Chart, open: boolean): TemplateResult {
-    const t = this.#strings;
+  /**
+   * A table for each way of measuring and source: three columns are enough for a narrow page, and every cell has one
+   * heading above it and one before it, which is what screen readers say without fail.
+   */
+  #renderTables(chart: Chart, open: boolean): TemplateResult {
     const cijfers = cijfersOf(chart);
     const key = ({ methode, bron }: Cijfer) => `${methode} ${sourceKey(bron)}`;
     return html`<details part="cijfers" ?open=${open}>
-      <summary>${t.asTable}</summary>
-      <table part="tabel">
-        <caption>
-          ${t.indicator[chart.indicator]}, ${this.#age(chart)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${t.cijferArea}</th>
-            <th scope="col">${t.cijferYear}</th>
-            <th scope="col">${t.cijferFigure}</th>
-          </tr>
-        </thead>
-        ${unique(cijfers, key).map(
-          first => html`<tbody>
-            <tr>
-              <th colspan="3" scope="rowgroup">
-                ${t.cijferMethod}: ${this.#method(first.methode)}. ${t.cijferSource}: ${this.#source(first.bron)}
-              </th>
-            </tr>
-            ${cijfers
-              .filter(cijfer => key(cijfer) === key(first))
-              .map(
-                cijfer => html`<tr>
-                  <th scope="row"><bdi>${this.#areaName(cijfer.gebied, chart)}</bdi></th>
-                  <td>${cijfer.jaar}</td>
-                  <td>${this.#percentage(cijfer.waarde)}</td>
-                </tr>`,
-              )}
-          </tbody>`,
-        )}
-      </table>
+      <summary>${this.#strings.asTable}</summary>
+      ${unique(cijfers, key).map(first =>
+        this.#renderTable(
+          chart,
+          first,
+          cijfers.filter(cijfer => key(cijfer) === key(first)),
+        ),
+      )}
     </details>`;
+  }
+
+  #renderTable(chart: Chart, { methode, bron }: Cijfer, rows: readonly Cijfer[]): TemplateResult {
+    const t = this.#strings;
+    return html`<table part="tabel">
+      <caption>
+        <strong>${t.indicator[chart.indicator]}, ${this.#age(chart)}.</strong>
+        ${t.cijferMethod}: ${this.#method(methode)}. ${t.cijferSource}: ${this.#source(bron)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${t.cijferArea}</th>
+          <th scope="col">${t.cijferYear}</th>
+          <th scope="col">${t.cijferFigure}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ gebied, jaar, waarde }) => html`<tr>
+            <th scope="row"><bdi>${this.#areaName(gebied, chart)}</bdi></th>
+            <td>${jaar}</td>
+            <td>${this.#percentage(waarde)}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
   }
 
   /** One sentence with what the drawing shows. */

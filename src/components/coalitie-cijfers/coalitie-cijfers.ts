@@ -27,8 +27,8 @@ export const cijfersModule = new LazyModule(() => import('./cijfers-view.js'));
  * @csspart symbool - The shape of an area.
  * @csspart reden - Why there is no line between figures.
  * @csspart verantwoording - Age, years, method and source of a chart.
- * @csspart cijfers - The disclosure with the table.
- * @csspart tabel - The table with all figures of a chart.
+ * @csspart cijfers - The disclosure with the figures of a chart as tables.
+ * @csspart tabel - A table of figures: one for each way of measuring and source.
  */
 export class CoalitieCijfers extends CoalitieElement {
   static override styles = [sharedStyles];
