@@ -7,10 +7,6 @@ export const deelnemersStyles = css`
     margin-block-start: var(--_space);
   }
 
-  [part~='aantal'] {
-    font-weight: bold;
-  }
-
   [part~='toelichting'] {
     max-inline-size: 70ch;
     margin-block-end: 0.5em;
