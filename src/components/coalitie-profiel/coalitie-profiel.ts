@@ -48,7 +48,7 @@ export const profielModule = new LazyModule(() => import('./profiel-view.js'));
  * @csspart legenda - In `<coalitie-cijfers>`: the areas of a chart.
  * @csspart reden - In `<coalitie-cijfers>`: why there is no line between figures.
  * @csspart verantwoording - In `<coalitie-cijfers>`: age, years, method and source of a chart.
- * @csspart tabel - In `<coalitie-cijfers>`: the table with all figures of a chart.
+ * @csspart tabel - In `<coalitie-cijfers>`: a table of figures.
  * @csspart groep - In `<coalitie-deelnemers>`: one group of participants.
  * @csspart deelnemers - In `<coalitie-deelnemers>`: the list of a group.
  * @csspart deelnemer - In `<coalitie-deelnemers>`: one participant.

@@ -262,12 +262,14 @@ class ProfielView {
 
   #renderQuotes({ citaten = [] }: Coalitie): TemplateResult | typeof nothing {
     if (citaten.length === 0) return nothing;
-    return html`${citaten.map(
-      ({ tekst, naam }) => html`<figure part="citaat" lang=${ifDefined(this.#look.feedLang)}>
-        <blockquote><p>${tekst}</p></blockquote>
-        ${naam === undefined ? nothing : html`<figcaption><bdi>${naam}</bdi></figcaption>`}
-      </figure>`,
-    )}`;
+    const lang = ifDefined(this.#look.feedLang);
+    return html`${citaten.map(({ tekst, naam }) => {
+      const quote = html`<blockquote><p>${tekst}</p></blockquote>`;
+      // A figure is called by its caption; where nobody is named there is nothing to call it.
+      return naam === undefined
+        ? html`<div part="citaat" lang=${lang}>${quote}</div>`
+        : html`<figure part="citaat" lang=${lang}>${quote}<figcaption><bdi>${naam}</bdi></figcaption></figure>`;
+    })}`;
   }
 
   #renderInformation({ documenten, links }: Coalitie, level: number): TemplateResult | typeof nothing {
