@@ -110,6 +110,12 @@ export const HostileText: Story = { name: 'Vijandige tekst', args: { feed: hosti
 
 export const DeepHeadings: Story = {
   name: 'Diep in de koppen van een pagina',
+  decorators: [
+    story => html`<h2>Zorg en hulp</h2>
+      <h3>Samen leven</h3>
+      <h4>Eenzaamheid</h4>
+      ${story()}`,
+  ],
   args: { feed: everything, 'heading-level': 5 },
 };
 
