@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { waitFor } from 'storybook/test';
 import type { CoalitieCijfers } from '../src/components/coalitie-cijfers/coalitie-cijfers.js';
-import type { FeedErrorCode } from '../src/data/feed/errors.js';
 import {
   allIndicators,
   differentAges,
@@ -17,10 +16,18 @@ import {
   threeAreas,
 } from './fixtures/cijfers.js';
 import { codesOnly } from './fixtures/codes-only.js';
-import { empty } from './fixtures/empty.js';
 import { hostile } from './fixtures/hostile.js';
 import { inState } from './support/feed-in-state.js';
-import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { stale } from './support/feed-states.js';
+import {
+  FALLBACK,
+  failedStory,
+  idleStory,
+  loadingStory,
+  loadingWithFallbackStory,
+  noCoalitiesStory,
+  retryingStory,
+} from './support/state-stories.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
 const meta: Meta<FeedElementArgs> = {
@@ -44,8 +51,6 @@ const meta: Meta<FeedElementArgs> = {
 export default meta;
 
 type Story = StoryObj<FeedElementArgs>;
-
-const FALLBACK = 'Lees de cijfers op de website van de GGD (deze tekst staat in uw eigen pagina).';
 
 export const Ready: Story = {
   name: 'Gereed: gemeente, regio en land',
@@ -106,25 +111,11 @@ export const TableOpen: Story = {
   },
 };
 
-export const Idle: Story = {
-  name: 'Nog geen feed',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(idle)],
-  parameters: { endState: 'idle' },
-};
+export const Idle: Story = { ...idleStory, name: 'Nog geen feed' };
 
-export const Loading: Story = {
-  name: 'Laden',
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const Loading: Story = { ...loadingStory, name: 'Laden' };
 
-export const LoadingWithFallback: Story = {
-  name: 'Laden, met eigen inhoud',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const LoadingWithFallback: Story = { ...loadingWithFallbackStory, name: 'Laden, met eigen inhoud' };
 
 export const NoChoice: Story = {
   name: 'Leeg: nog niets gekozen',
@@ -138,25 +129,11 @@ export const NoCijfers: Story = {
   parameters: { endState: 'empty' },
 };
 
-export const NoCoalities: Story = {
-  name: 'Leeg: feed zonder coalities',
-  args: { feed: empty },
-  parameters: { endState: 'empty' },
-};
+export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
-export const Failed: StoryObj<FeedElementArgs & { code: FeedErrorCode }> = {
-  name: 'Fout',
-  args: { code: 'http', 'slot: standaard': FALLBACK },
-  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
-  decorators: [inState<FeedElementArgs & { code: FeedErrorCode }>(({ code }) => failed(code))],
-  parameters: { endState: 'error' },
-};
+export const Failed: Story = { ...failedStory, name: 'Fout' };
 
-export const Retrying: Story = {
-  name: 'Fout: opnieuw aan het proberen',
-  decorators: [inState(retrying)],
-  parameters: { endState: 'loading' },
-};
+export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 
 export const Stale: Story = {
   name: 'Verouderd',

@@ -98,10 +98,10 @@ function nameOf(drawing: Drawing, { code, naam }: ListedGemeente, view: ViewBox)
   const place = (x - view.left) / view.width;
   const anchor = place < 0.3 ? 'start' : place > 0.7 ? 'end' : 'middle';
   const low = (top + height - view.top) / view.height > 0.9;
-  const text = (left: number, top: number): SVGTemplateResult =>
-    svg`<text class=${low ? 'naam boven' : 'naam'} x=${left} y=${top} text-anchor=${anchor}>${naam}</text>`;
   const y = low ? top : top + height;
-  if (!isServer) return text(x, y);
+  const text = svg`<text class=${low ? 'naam boven' : 'naam'} x=${isServer ? 0 : x} y=${isServer ? 0 : y} text-anchor=${anchor}>${naam}</text>`;
   // Only a script knows how big a pixel is on the drawing: about the size it should have.
-  return svg`<g transform="translate(${x} ${y}) scale(${view.width / SERVER_WIDTH})">${text(0, 0)}</g>`;
+  return isServer
+    ? svg`<g transform="translate(${x} ${y}) scale(${view.width / SERVER_WIDTH})">${text}</g>`
+    : text;
 }

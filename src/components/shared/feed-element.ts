@@ -232,7 +232,7 @@ export abstract class FeedElement extends FeedHost {
 
   protected override update(changed: PropertyValues): void {
     if (['ready', 'empty', 'stale'].includes(this.state) && !this.#language.isStandIn)
-      this.#served.takeAway();
+      this.#served.takeAway(this.renderRoot);
     super.update(changed);
   }
 

@@ -5,11 +5,9 @@
 
 /** What is in a shadow root before its element has rendered anything; in most pages nothing. */
 export class ServedContent {
-  readonly #root: ShadowRoot | null;
   #nodes: readonly ChildNode[];
 
   constructor(root: ShadowRoot | null) {
-    this.#root = root;
     this.#nodes = [...(root?.childNodes ?? [])];
   }
 
@@ -18,26 +16,21 @@ export class ServedContent {
     return this.#nodes.length > 0;
   }
 
-  /** Takes it away, right before something comes in its place. */
-  takeAway(): void {
-    const root = this.#root;
-    if (!root || !this.isThere) return;
+  /** Takes it away from its root, right before something comes in its place. */
+  takeAway(root: ParentNode): void {
+    if (!this.isThere) return;
     const stops = stopsIn(root);
-    const index = stops.findIndex(isActive);
+    // Not `:focus`: in a window in the background WebKit says no to that.
+    const from = stops.find(stop => (stop.getRootNode() as ShadowRoot).activeElement === stop);
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
-    if (index === -1) return;
+    if (!from) return;
     // By the next frame the elements inside have rendered too.
     requestAnimationFrame(() => {
-      const stop = stopsIn(root)[index];
-      if (stop?.textContent === stops[index]?.textContent) stop?.focus({ preventScroll: true });
+      const to = stopsIn(root)[stops.indexOf(from)];
+      if (to?.textContent === from.textContent) to.focus({ preventScroll: true });
     });
   }
-}
-
-/** Not `:focus`: in a window in the background WebKit says no to that. */
-function isActive(element: Element): boolean {
-  return (element.getRootNode() as ShadowRoot).activeElement === element;
 }
 
 /** Where the keyboard can stop without a script, in order, inside the shadow roots of other elements too. */
