@@ -40,7 +40,9 @@ function publicOnly() {
   };
 }
 
-function isPublic({ kind, name, privacy = 'public' }) {
+function isPublic({ kind, name, privacy = 'public', static: isOfClass }) {
+  // What stands on the class itself is for our own code.
+  if (isOfClass) return false;
   // An event without a name is one that the analyzer saw being dispatched, beside the one that JSDoc describes.
   if (name === undefined || privacy !== 'public' || name.startsWith('#')) return false;
   return kind !== 'method' || !/^(connected|disconnected|attributeChanged)Callback$/.test(name);

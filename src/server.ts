@@ -8,16 +8,12 @@
 import './define.js';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { type CSSResult, html, type LitElement } from 'lit';
-import { cijfersModule } from './components/coalitie-cijfers/coalitie-cijfers.js';
-import { deelnemersModule } from './components/coalitie-deelnemers/coalitie-deelnemers.js';
+import { type CSSResult, html } from 'lit';
 import { CoalitieKaart } from './components/coalitie-kaart/coalitie-kaart.js';
 import { type Drawing, loadDrawing } from './components/coalitie-kaart/map-model.js';
-import { profielModule } from './components/coalitie-profiel/coalitie-profiel.js';
-import { pijlersModule } from './components/pijlers-status/pijlers-status.js';
+import type { CoalitieElement } from './components/shared/coalitie-element.js';
 import type { FeedElement } from './components/shared/feed-element.js';
 import { loadLanguage } from './components/shared/language.js';
-import type { LazyModule, ViewModule } from './components/shared/lazy-view.js';
 import { type Gemeenteregister, loadRegister } from './data/gemeenten/register.js';
 import { readAhead } from './data/state/object-source.js';
 
@@ -30,16 +26,8 @@ const TEMPLATES = {
   'pijlers-status': html`<pijlers-status></pijlers-status>`,
 };
 
-/** What a page would fetch for these elements beside the feed. */
-const VIEWS: Partial<Record<string, LazyModule<ViewModule>>> = {
-  'coalitie-cijfers': cijfersModule,
-  'coalitie-deelnemers': deelnemersModule,
-  'coalitie-profiel': profielModule,
-  'pijlers-status': pijlersModule,
-};
-
-// Here before anything renders: an element on a server cannot wait.
-await Promise.all(Object.values(VIEWS).map(view => view?.load()));
+// What a page would fetch beside the feed is here before anything renders: an element on a server cannot wait.
+await Promise.all(Object.keys(TEMPLATES).map(tag => classOf(tag).view?.load()));
 
 /** An element that a server can render. `<coalitie-feed>` is not among them: it shows nothing, so its tag is enough. */
 export type ServerTag = keyof typeof TEMPLATES;
@@ -89,7 +77,7 @@ export async function renderToHtml(
 /** The styles of an element, as a server must offer them where a policy forbids them inside the page. */
 export function styleSheetOf(tag: ServerTag): string {
   checkTag(tag);
-  return stylesOf(tag, customElements.get(tag) as unknown as typeof LitElement);
+  return stylesOf(classOf(tag));
 }
 
 /** What an element must have before it renders. */
@@ -136,7 +124,7 @@ function rendererWith({
         return `<link rel="stylesheet" href="${quoted(`${folder}${this.tagName}.css`)}">`;
       }
       const mark = nonce === undefined ? '' : ` nonce="${quoted(nonce)}"`;
-      return `<style${mark}>${stylesOf(this.tagName, this.element.constructor as typeof LitElement)}</style>`;
+      return `<style${mark}>${stylesOf(classOf(this.tagName))}</style>`;
     }
   };
 }
@@ -145,10 +133,14 @@ function checkTag(tag: string): void {
   if (!Object.hasOwn(TEMPLATES, tag)) throw new TypeError(`<${tag}> cannot be rendered on a server.`);
 }
 
-function stylesOf(tag: string, { elementStyles }: typeof LitElement): string {
+function classOf(tag: string): typeof CoalitieElement {
+  return customElements.get(tag) as unknown as typeof CoalitieElement;
+}
+
+function stylesOf({ elementStyles, view }: typeof CoalitieElement): string {
   // Not native ones: those are made in a browser.
   const ofElement = (elementStyles as CSSResult[]).map(({ cssText }) => cssText);
-  return [...ofElement, VIEWS[tag]?.loaded?.styles ?? ''].join('\n');
+  return [...ofElement, view?.loaded?.styles ?? ''].join('\n');
 }
 
 function writtenAttributes(attributes: ServerAttributes): ReadonlyMap<string, string> {

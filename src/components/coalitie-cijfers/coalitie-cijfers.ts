@@ -6,9 +6,6 @@ import type { FeedView } from '../shared/feed-element.js';
 import { LazyModule, LazyView } from '../shared/lazy-view.js';
 import { sharedStyles } from '../shared/styles.js';
 
-/** The charts, for all elements of a page. */
-export const cijfersModule = new LazyModule(() => import('./cijfers-view.js'));
-
 /**
  * What was measured of loneliness, for pijler 5: the figures of a coalition beside those of its region and
  * of the country, as a chart for each indicator and age, with the same figures in a table. A line joins
@@ -32,8 +29,9 @@ export const cijfersModule = new LazyModule(() => import('./cijfers-view.js'));
  */
 export class CoalitieCijfers extends CoalitieElement {
   static override styles = [sharedStyles];
+  static override view = new LazyModule(() => import('./cijfers-view.js'));
 
-  readonly #view = new LazyView(this, cijfersModule, 'when-shown');
+  readonly #view = new LazyView(this, CoalitieCijfers.view, 'when-shown');
 
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;

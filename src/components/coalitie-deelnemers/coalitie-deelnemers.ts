@@ -6,9 +6,6 @@ import type { FeedView } from '../shared/feed-element.js';
 import { LazyModule, LazyView } from '../shared/lazy-view.js';
 import { sharedStyles } from '../shared/styles.js';
 
-/** The participants in their groups, for all elements of a page. */
-export const deelnemersModule = new LazyModule(() => import('./deelnemers-view.js'));
-
 /**
  * Who takes part in a coalition: organisations, groups of people and kinds of organisations, in the groups and the
  * order of the feed. How many there are is said in the coalition's own words; nothing is counted here.
@@ -25,8 +22,9 @@ export const deelnemersModule = new LazyModule(() => import('./deelnemers-view.j
  */
 export class CoalitieDeelnemers extends CoalitieElement {
   static override styles = [sharedStyles];
+  static override view = new LazyModule(() => import('./deelnemers-view.js'));
 
-  readonly #view = new LazyView(this, deelnemersModule, 'at-once');
+  readonly #view = new LazyView(this, CoalitieDeelnemers.view, 'at-once');
 
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;

@@ -8,12 +8,9 @@ import type { FeedSource } from '../../data/state/feed-state.js';
 import { ShownSource } from '../../data/state/shown-source.js';
 import { CoalitieElement } from '../shared/coalitie-element.js';
 import type { FeedView } from '../shared/feed-element.js';
-import { LazyModule, LazyView } from '../shared/lazy-view.js';
+import { LazyModule, LazyView, type ViewModule } from '../shared/lazy-view.js';
 import { sharedStyles } from '../shared/styles.js';
 import { chosenOnderdelen } from './onderdelen.js';
-
-/** The content of a profile, for all elements of a page. */
-export const profielModule = new LazyModule(() => import('./profiel-view.js'));
 
 /**
  * The whole of one coalition as one page: what it wants, what it does, how far it is with the five pijlers, who takes
@@ -59,11 +56,12 @@ export const profielModule = new LazyModule(() => import('./profiel-view.js'));
  */
 export class CoalitieProfiel extends CoalitieElement {
   static override styles = [sharedStyles];
+  static override view = new LazyModule(() => import('./profiel-view.js'));
 
   /** Which parts are shown, by name, in this order. Absent: all, in the order of the story of a coalition. */
   @property() onderdelen: string | null = null;
 
-  readonly #view = new LazyView(this, profielModule, 'at-once');
+  readonly #view = new LazyView(this, CoalitieProfiel.view, 'at-once');
   readonly #provider = new ContextProvider(this, { context: feedContext });
   #provided: FeedSource | undefined;
 
@@ -83,6 +81,7 @@ export class CoalitieProfiel extends CoalitieElement {
       ({ profielView }) =>
         html`${this.renderTitle(title)}${profielView(coalitie, feed, onderdelen, this.look)}`,
       this.look,
+      viewsInside(coalitie),
     );
   }
 
@@ -90,6 +89,15 @@ export class CoalitieProfiel extends CoalitieElement {
   protected override renderFreshness(): typeof nothing {
     return nothing;
   }
+}
+
+/** The views of the elements inside that this coalition has something for. */
+function viewsInside({ pijlers, cijfers, deelnemers }: Coalitie): readonly LazyModule<ViewModule>[] {
+  const said = { 'pijlers-status': pijlers, 'coalitie-cijfers': cijfers, 'coalitie-deelnemers': deelnemers };
+  return Object.entries(said).flatMap(([tag, part]) => {
+    const elementClass = part && (customElements.get(tag) as typeof CoalitieElement | undefined);
+    return elementClass?.view ?? [];
+  });
 }
 
 declare global {

@@ -7,9 +7,6 @@ import type { FeedView } from '../shared/feed-element.js';
 import { LazyModule, LazyView } from '../shared/lazy-view.js';
 import { sharedStyles } from '../shared/styles.js';
 
-/** The pijlers in their layouts, for all elements of a page. */
-export const pijlersModule = new LazyModule(() => import('./pijlers-view.js'));
-
 /**
  * How far a coalition is with each of the five pijlers, in its own words: the status as text, shape and colour, when
  * it was signed, the explanation and the acties. There is no total: nobody measures one.
@@ -41,6 +38,7 @@ export const pijlersModule = new LazyModule(() => import('./pijlers-view.js'));
  */
 export class PijlersStatus extends CoalitieElement {
   static override styles = [sharedStyles];
+  static override view = new LazyModule(() => import('./pijlers-view.js'));
 
   /** How the pijlers are laid out, and how much of them is shown. */
   @property({ reflect: true }) weergave: 'lijst' | 'tabel' | 'compact' = 'lijst';
@@ -48,7 +46,7 @@ export class PijlersStatus extends CoalitieElement {
   /** Shows long explanations at once; without it they are folded away, and a visitor unfolds them. */
   @property({ type: Boolean }) toelichting = false;
 
-  readonly #view = new LazyView(this, pijlersModule, 'at-once');
+  readonly #view = new LazyView(this, PijlersStatus.view, 'at-once');
 
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;

@@ -10,6 +10,7 @@ import { peilmomentOf } from '../../data/questions/freshness.js';
 import { coalitienaam } from '../../data/questions/names.js';
 import { FeedElement, type FeedView } from './feed-element.js';
 import { freshness } from './freshness.js';
+import type { LazyModule, ViewModule } from './lazy-view.js';
 
 /**
  * The base of the elements that show one coalition.
@@ -20,6 +21,13 @@ import { freshness } from './freshness.js';
  * @fires {CoalitieSelectEvent} coalitie-select - A visitor chose another coalition of the gemeente. Fields `gemeente` and `coalitie`. Bubbles and is composed.
  */
 export abstract class CoalitieElement extends FeedElement {
+  /**
+   * What the element shows, where that is fetched apart. Whoever composes it into something larger waits for this.
+   *
+   * @internal
+   */
+  static view?: LazyModule<ViewModule>;
+
   /**
    * Whether the element is a part of a larger one, which says the date of the coalition once for all its parts.
    *

@@ -63,6 +63,7 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #module: LazyModule<Module>;
   readonly #when: 'at-once' | 'when-shown';
+  readonly #asked = new Set<LazyModule<ViewModule>>();
   #failed = false;
 
   /** @param when Whether the view travels beside the feed, or only when the feed has something for it to show. */
@@ -83,27 +84,43 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
     if (this.#when === 'at-once') this.#fetch();
   }
 
-  #fetch(): void {
-    if (this.#module.loaded || this.#failed) return;
-    this.#module.load().then(
-      () => this.#host.requestUpdate(),
-      () => {
-        this.#failed = true;
-        this.#host.requestUpdate();
-      },
-    );
+  /** Asks for what is not there yet, and renders anew when that has come, or cannot be had. */
+  #fetch(...others: readonly LazyModule<ViewModule>[]): void {
+    for (const module of [this.#module, ...others]) {
+      if (module.loaded || this.#failed || this.#asked.has(module)) continue;
+      this.#asked.add(module);
+      module
+        .load()
+        .catch(() => {
+          this.#failed = true;
+        })
+        .finally(() => {
+          this.#asked.delete(module);
+          this.#host.requestUpdate();
+        });
+    }
   }
 
-  /** The content that the view makes; waiting while it is on its way, and one sentence when it cannot be had. */
-  show(make: (module: Module) => TemplateResult, { strings }: Look): FeedView {
+  /**
+   * The content that the view makes; waiting while it is on its way, and one sentence when it cannot be had.
+   *
+   * @param others The views of elements inside it: it comes with those, so that nothing in it comes later.
+   */
+  show(
+    make: (module: Module) => TemplateResult,
+    { strings }: Look,
+    others: readonly LazyModule<ViewModule>[] = [],
+  ): FeedView {
     const module = this.#module.loaded;
-    if (module) {
-      // A server writes the styles into the page.
-      if (!isServer) this.#adopt(module);
-      return { kind: 'content', content: make(module) };
+    const isComplete = module && others.every(({ loaded }) => loaded);
+    if (!isComplete && !this.#failed) {
+      this.#fetch(...others);
+      return { kind: 'waiting' };
     }
-    this.#fetch();
-    return this.#failed ? { kind: 'empty', sentence: strings.errors.http } : { kind: 'waiting' };
+    if (!module) return { kind: 'empty', sentence: strings.errors.http };
+    // A server writes the styles into the page.
+    if (!isServer) this.#adopt(module);
+    return { kind: 'content', content: make(module) };
   }
 
   #adopt(module: Module): void {
