@@ -1,10 +1,10 @@
 /**
  * The border: reads any JSON value as a coalition feed, and loses nothing to a neighbour's mistake.
  *
- * One walk along the shape that is generated from the schema. A bad optional value is left out, a bad entry of a list is skipped, each
- * with an issue; unknown keys are not looked at. Only a broken core throws: no object, no list
- * `coalities`, or another major version. What comes out is frozen and satisfies the schema, so nobody
- * behind this border checks again.
+ * One walk along the shape that is generated from the schema. A bad optional value is left out, a bad
+ * entry of a list is skipped, each with an issue; unknown keys are not looked at. Only a broken core
+ * throws: no object, no list `coalities`, or another major version. What comes out is frozen and
+ * satisfies the schema, so nobody behind this border checks again.
  */
 import { FeedError } from './errors.js';
 import * as feedShape from './feed-shape.generated.js';
