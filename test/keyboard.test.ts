@@ -59,7 +59,7 @@ describe('the keyboard', () => {
   for (const story of telling) {
     it(`walks through “${story.id}” in the order of reading, and out`, async () => {
       const canvas = await story.show();
-      const usable = [...renderedElements(canvas)].filter(
+      const usable = [...renderedElements(canvas, { insideDrawings: false })].filter(
         element => element.matches(USABLE) && element.tabIndex >= 0 && !isForScreenReaders(element),
       );
       const stops = await stopsOf(canvas);
@@ -110,7 +110,7 @@ describe('what is pressed', () => {
 });
 
 function* smallTargets(host: Element): Generator<string> {
-  for (const element of renderedElements(host)) {
+  for (const element of renderedElements(host, { insideDrawings: false })) {
     if (!element.matches(USABLE) || isForScreenReaders(element) || isInSentence(element)) continue;
     const { width, height } = element.getBoundingClientRect();
     if (width < 24 || height < 24)

@@ -123,8 +123,17 @@ function isPainted(colour: string): boolean {
   return colour !== 'none' && rgbOf(colour).alpha !== 0;
 }
 
+/** A few dozen colours are asked for thousands of times. */
+const known = new Map<string, Rgb>();
+
 /** What a screen makes of a colour: outside sRGB, the nearest inside. */
 function rgbOf(colour: string): Rgb {
+  const rgb = known.get(colour) ?? readColour(colour);
+  known.set(colour, rgb);
+  return rgb;
+}
+
+function readColour(colour: string): Rgb {
   const parsed = toRgb(parse(colour));
   if (!parsed) return { ...WHITE, alpha: 0 };
   const inside = (channel: number) => Math.min(Math.max(channel, 0), 1);

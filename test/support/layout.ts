@@ -27,8 +27,8 @@ export function layoutProblems(host: Element): string[] {
   if (box.scrollWidth > box.clientWidth + 1)
     problems.push(`${nameOf(box)} is ${box.scrollWidth} px wide inside, and ${box.clientWidth} px outside`);
   const { left, right } = box.getBoundingClientRect();
-  for (const { text, parent } of renderedTexts(host)) {
-    // A name on the map moves with the map.
+  // A name on the map moves with the map.
+  for (const { text, parent } of renderedTexts(host, { insideDrawings: false })) {
     if (isForScreenReaders(parent) || parent.closest('svg, option')) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
@@ -37,7 +37,7 @@ export function layoutProblems(host: Element): string[] {
     );
     if (outside) problems.push(`“${text.data.trim()}” sticks out`);
   }
-  for (const element of renderedElements(host)) {
+  for (const element of renderedElements(host, { insideDrawings: false })) {
     if (isForScreenReaders(element) || !(element instanceof HTMLElement)) continue;
     if (!cuts(element)) continue;
     if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)

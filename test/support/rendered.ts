@@ -1,18 +1,25 @@
 /** What is on the screen of an element, through shadow roots and slots. */
 
+/** How far to look: a map is one drawing of hundreds of shapes, and most questions are not about those. */
+export interface Depth {
+  /** Whether what is inside a drawing counts too; the drawing itself always does. Default: true. */
+  readonly insideDrawings?: boolean;
+}
+
 /** Every element that is rendered below a root and has a box, in the order of reading. */
-export function* renderedElements(root: Element): Generator<HTMLElement | SVGElement> {
+export function* renderedElements(root: Element, depth: Depth = {}): Generator<HTMLElement | SVGElement> {
   for (const child of flatChildren(root)) {
     if (!isVisible(child)) continue;
     // Of the drawings we look at what is painted, of all else at the boxes; a slot has no box of its own.
     if (child.localName !== 'slot') yield child as HTMLElement | SVGElement;
-    yield* renderedElements(child);
+    if (depth.insideDrawings === false && child.localName === 'svg') continue;
+    yield* renderedElements(child, depth);
   }
 }
 
 /** The texts that are rendered below a root, each with the element that it stands in. */
-export function* renderedTexts(root: Element): Generator<{ text: Text; parent: Element }> {
-  const parents = [root, ...renderedElements(root)];
+export function* renderedTexts(root: Element, depth?: Depth): Generator<{ text: Text; parent: Element }> {
+  const parents = [root, ...renderedElements(root, depth)];
   for (const parent of parents) {
     for (const node of flatNodes(parent)) {
       if (node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())

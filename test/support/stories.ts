@@ -54,6 +54,10 @@ export const storyFiles: readonly { readonly title: string; readonly stories: re
     })),
   }));
 
+// How Storybook knows that it runs in a test. Otherwise it lets a tenth of a second pass after each story, for
+// animations; here each story is waited for until it is in the state it is about.
+Object.assign(globalThis, { __vitest_browser__: true });
+
 const shown: Element[] = [];
 
 afterEach(() => {
@@ -95,7 +99,7 @@ async function untilInState(element: Element, state: ElementState | undefined): 
     () => element.getAttribute('state') === state,
     `<${element.localName}> is not in the state "${state}"`,
     // Some states wait for a chunk; on a busy machine that takes longer than the default second.
-    { timeout: 10_000 },
+    { interval: 5, timeout: 10_000 },
   );
 }
 
@@ -109,5 +113,5 @@ async function untilDrawn(canvas: HTMLElement): Promise<void> {
     );
   if (!waiting()) return;
   canvas.scrollIntoView();
-  await waitUntil(() => !waiting(), 'the map is not drawn', { timeout: 10_000 });
+  await waitUntil(() => !waiting(), 'the map is not drawn', { interval: 5, timeout: 10_000 });
 }
