@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Coalitie, Contact } from '../../data/feed/schema.js';
 import { coalitienaam, plaatsnaam } from '../../data/questions/names.js';
 import { CoalitieElement } from '../shared/coalitie-element.js';
 import { contactLinks } from '../shared/contact-links.js';
 import type { FeedView } from '../shared/feed-element.js';
 import { heading } from '../shared/heading.js';
+import { property, state } from '../shared/property.js';
 import { richText } from '../shared/rich-text.js';
 import { sharedStyles } from '../shared/styles.js';
+import { ifDefined } from '../shared/template.js';
 import type { Described, JsonLdController } from './json-ld-controller.js';
 import { contactStyles } from './styles.js';
 

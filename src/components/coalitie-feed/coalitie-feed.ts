@@ -1,11 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { feedContext } from '../../data/state/feed-context.js';
 import { type FeedSnapshot, type FeedSource, shownFeed } from '../../data/state/feed-state.js';
 import { GroupSource } from '../../data/state/group-source.js';
 import { type ElementState, elementState, FeedHost } from '../shared/feed-host.js';
 import { HashSelection } from '../shared/hash-selection.js';
+import { property } from '../shared/property.js';
 
 /**
  * Gives one feed, and one choice, to all elements inside it: they need no `src` of their own. Shows nothing itself and

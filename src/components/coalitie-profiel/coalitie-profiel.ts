@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { plaatsnaam } from '../../data/questions/names.js';
 import { feedContext } from '../../data/state/feed-context.js';
@@ -9,6 +8,7 @@ import { ShownSource } from '../../data/state/shown-source.js';
 import { CoalitieElement } from '../shared/coalitie-element.js';
 import type { FeedView } from '../shared/feed-element.js';
 import { LazyModule, LazyView, type ViewModule } from '../shared/lazy-view.js';
+import { property } from '../shared/property.js';
 import { sharedStyles } from '../shared/styles.js';
 import { chosenOnderdelen } from './onderdelen.js';
 

@@ -4,6 +4,7 @@ import type { Actielijn, Coalitie, Feed, Tekst } from '../../data/feed/schema.js
 import { peilmomentOf } from '../../data/questions/freshness.js';
 import { gemeentenaam, joinNames, plaatsnaam } from '../../data/questions/names.js';
 import { actieList, titledList } from '../shared/acties.js';
+import { actiesStyles } from '../shared/acties-styles.js';
 import { formatDate } from '../shared/dates.js';
 import { freshness } from '../shared/freshness.js';
 import { heading } from '../shared/heading.js';
@@ -14,9 +15,10 @@ import { richText } from '../shared/rich-text.js';
 import type { Strings } from '../shared/strings/nl.js';
 import { html, ifDefined, nothing } from '../shared/template.js';
 import type { Onderdeel } from './onderdelen.js';
+import { profielStyles } from './styles.js';
 import { type ProfielTexts, texts } from './texts.js';
 
-export { profielStyles as styles } from './styles.js';
+export const styles: string = actiesStyles + profielStyles;
 
 /** From this many headed sections on, the profile starts with a list of them. */
 const LONG_PROFILE = 4;

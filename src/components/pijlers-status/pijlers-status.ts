@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Coalitie } from '../../data/feed/schema.js';
 import { plaatsnaam } from '../../data/questions/names.js';
 import { CoalitieElement } from '../shared/coalitie-element.js';
 import type { FeedView } from '../shared/feed-element.js';
 import { LazyModule, LazyView } from '../shared/lazy-view.js';
+import { property } from '../shared/property.js';
 import { sharedStyles } from '../shared/styles.js';
 
 /**

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Pijler, Tekst } from '../../data/feed/schema.js';
 import { isOutdated } from '../../data/questions/freshness.js';
 import { actieList, titledList } from '../shared/acties.js';
+import { actiesStyles } from '../shared/acties-styles.js';
 import { formatDate } from '../shared/dates.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
@@ -11,9 +12,10 @@ import { richText } from '../shared/rich-text.js';
 import type { Strings } from '../shared/strings/nl.js';
 import { html, ifDefined, nothing } from '../shared/template.js';
 import { statusIcon } from './status-icon.js';
+import { pijlersStyles } from './styles.js';
 import { type PijlersTexts, texts } from './texts.js';
 
-export { pijlersStyles as styles } from './styles.js';
+export const styles: string = actiesStyles + pijlersStyles;
 
 const NUMBERS = [1, 2, 3, 4, 5] as const;
 type Nr = (typeof NUMBERS)[number];

@@ -3,7 +3,6 @@
  * others of the same gemeente, and says in one sentence why there is none.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { type Choice, chooseCoalitie } from '../../data/questions/choose.js';
 import { peilmomentOf } from '../../data/questions/freshness.js';
@@ -11,6 +10,7 @@ import { coalitienaam } from '../../data/questions/names.js';
 import { FeedElement, type FeedView } from './feed-element.js';
 import { freshness } from './freshness.js';
 import type { LazyModule, ViewModule } from './lazy-view.js';
+import { property } from './property.js';
 
 /**
  * The base of the elements that show one coalition.

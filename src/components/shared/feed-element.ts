@@ -4,7 +4,6 @@
  * `renderFeed`.
  */
 import { html, isServer, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import type { FeedError } from '../../data/feed/errors.js';
 import type { Feed } from '../../data/feed/schema.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
@@ -17,6 +16,7 @@ import { type ElementState, elementState, FeedHost } from './feed-host.js';
 import { heading } from './heading.js';
 import { type Language, LanguageController } from './language.js';
 import type { Look } from './lazy-view.js';
+import { property, state } from './property.js';
 import { ServedContent } from './served-content.js';
 import type { Strings } from './strings/nl.js';
 import { sharedStyles } from './styles.js';
@@ -107,8 +107,6 @@ export abstract class FeedElement extends FeedHost {
   @state() register: Gemeenteregister | null | undefined;
 
   @state() private announcement = '';
-  @query('[data-content]') private contentArea!: HTMLElement | null;
-  @query('[data-retry]') private retryButton!: HTMLElement | null;
 
   readonly #language = new LanguageController(this);
   #view: FeedView | undefined;
@@ -247,9 +245,10 @@ export abstract class FeedElement extends FeedHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#focusContent && this.contentArea) {
+    const content = this.#focusContent && this.#element('[data-content]');
+    if (content) {
       this.#focusContent = false;
-      this.contentArea.focus();
+      content.focus();
     }
   }
 
@@ -313,9 +312,13 @@ export abstract class FeedElement extends FeedHost {
     );
   }
 
+  #element(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
   readonly #onRetry = async (): Promise<void> => {
     if (this.snapshot.state.status === 'loading') return;
-    const button = this.retryButton;
+    const button = this.#element('[data-retry]');
     this.announce(this.strings.retrying);
     await this.refresh();
     if (!this.isConnected) return;

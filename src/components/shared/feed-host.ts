@@ -3,11 +3,11 @@
  * comes from, the state between "nothing yet" and "here it is", and the events that tell the page of it.
  */
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { FeedError } from '../../data/feed/errors.js';
 import { FeedController } from '../../data/state/feed-controller.js';
 import type { FeedReady, FeedSnapshot, FeedSource, FeedState } from '../../data/state/feed-state.js';
 import { CoalitieErrorEvent, CoalitieIssuesEvent, CoalitieLoadEvent } from './events.js';
+import { property } from './property.js';
 
 /**
  * The state of an element, reflected in its attribute `state`: `stale` shows older data because newer
