@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksApart } from './tools/chunks-apart.mjs';
-import { minifyStyles } from './tools/minify-styles.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 import { plainImports } from './tools/plain-imports.mjs';
 
@@ -28,7 +28,7 @@ const styleSheet: Plugin = {
 
 const script: UserConfig = {
   base: './',
-  plugins: [chunksApart(), plainImports(), patchLeaflet(), minifyStyles(), styleSheet],
+  plugins: [chunksApart(), plainImports(), patchLeaflet(), minifyTemplates(), styleSheet],
   build: {
     target,
     outDir: 'dist/script',
@@ -59,7 +59,7 @@ const elements = [
 ];
 
 const packageModules: UserConfig = {
-  plugins: [minifyStyles()],
+  plugins: [minifyTemplates()],
   build: {
     target,
     outDir: 'dist/package',
