@@ -5,14 +5,14 @@ import { formatDate } from '../src/components/shared/dates.js';
 import type { FeedElement } from '../src/components/shared/feed-element.js';
 import { en } from '../src/components/shared/strings/en.js';
 import { fy } from '../src/components/shared/strings/fy.js';
-import { nl } from '../src/components/shared/strings/nl.js';
+import { nlKaart } from '../src/components/shared/strings/nl-kaart.js';
 import '../src/define.js';
 import { mount, settled } from './support/elements.js';
 import { coalitieWith, feedWith } from './support/feeds.js';
 import { renderedParent, renderedTexts } from './support/rendered.js';
 
 describe('plurals', () => {
-  for (const [language, strings] of Object.entries({ nl, en, fy })) {
+  for (const [language, strings] of Object.entries({ nl: nlKaart, en, fy })) {
     it(`are right for one and for more in ${language}`, () => {
       for (const say of [strings.participating, strings.mapLabel, strings.searchCount]) {
         expect(say(1)).to.match(/\b1 /).and.not.equal(say(2).replace('2', '1'));

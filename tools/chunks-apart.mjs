@@ -7,6 +7,7 @@
  * is not small is given to them as an argument.
  */
 import path from 'node:path';
+import { HELPER } from './plain-imports.mjs';
 
 /** @returns {import('vite').Plugin} */
 export function chunksApart() {
@@ -14,14 +15,18 @@ export function chunksApart() {
     name: 'chunks-apart',
     enforce: 'pre',
     async resolveId(source, importer, options) {
+      const isChunk = options.kind === 'dynamic-import';
       const chunk = /\?apart=(.*)$/.exec(importer ?? '')?.[1];
-      if (chunk === undefined && options.kind !== 'dynamic-import') return undefined;
+      if (chunk === undefined && !isChunk) return undefined;
       const resolved = await this.resolve(source, importer?.replace(/\?apart=.*$/, ''), {
         ...options,
         skipSelf: true,
       });
-      if (!resolved || resolved.external || resolved.id.startsWith('\0')) return resolved;
-      return { ...resolved, id: `${resolved.id}?apart=${chunk ?? path.parse(resolved.id).name}` };
+      const isVirtual = resolved?.id.startsWith('\0') && resolved.id !== HELPER;
+      if (!resolved || resolved.external || isVirtual) return resolved;
+      // Also one that a chunk imports: what they had in common would become a file of its own.
+      const name = isChunk ? path.parse(resolved.id).name : chunk;
+      return { ...resolved, id: `${resolved.id}?apart=${name}` };
     },
     generateBundle(_, bundle) {
       const entries = new Set(Object.values(bundle).flatMap(chunk => (chunk.isEntry ? chunk.fileName : [])));

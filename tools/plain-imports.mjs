@@ -4,7 +4,7 @@
  */
 
 /** The module in which Vite keeps that helper. */
-const HELPER = '\0vite/preload-helper.js';
+export const HELPER = '\0vite/preload-helper.js';
 
 /** @returns {import('vite').Plugin} */
 export function plainImports() {
@@ -13,7 +13,8 @@ export function plainImports() {
     name: 'plain-imports',
     enforce: 'pre',
     load(id) {
-      if (id !== HELPER) return undefined;
+      // A chunk that imports another one has a copy of its own (chunks-apart.mjs).
+      if (id.replace(/\?apart=.*$/, '') !== HELPER) return undefined;
       replaced = true;
       return 'export const __vitePreload = load => load();';
     },

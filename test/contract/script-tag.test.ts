@@ -58,22 +58,23 @@ describe('the script tag', () => {
     expect((await counted(key)).requests).to.equal(1);
   });
 
-  it('comes with the shapes of the map and the view of the pijlers, and with the rest when a visitor asks for it', async () => {
+  it('comes with the shapes of the map and two views, and with the rest when a visitor asks for it', async () => {
     const kaart = page.querySelector('coalitie-kaart')?.shadowRoot as ShadowRoot;
     await until(() => kaart.querySelector('[part="kaart"]') !== null);
     expect(filesLoaded().sort()).to.deep.equal([
       'chunks/decode-boundaries',
+      'chunks/kaart-view',
       'chunks/pijlers-view',
       'coalitie-widgets.js?copy=1',
     ]);
     kaart.querySelector<HTMLElement>('#zoekveld')?.focus();
     kaart.querySelector<HTMLElement>('[part="kaartknop"]')?.click();
     await until(() => kaart.querySelector('.leaflet-container') !== null);
-    await until(() => filesLoaded().length === 6);
+    await until(() => filesLoaded().length === 7);
     // The script itself only once: to its chunks it has another address.
-    expect(filesLoaded().slice(3).sort()).to.deep.equal([
+    expect(filesLoaded().slice(4).sort()).to.deep.equal([
       'chunks/decode-register',
-      'chunks/find-gemeenten',
+      'chunks/gemeente-search',
       'chunks/leaflet-map',
     ]);
   });

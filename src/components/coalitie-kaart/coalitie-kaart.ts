@@ -1,58 +1,28 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
-import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
-import type { Gemeenteregister } from '../../data/gemeenten/register.js';
-import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
+import type { Feed } from '../../data/feed/schema.js';
 import { peilmomentOf } from '../../data/questions/freshness.js';
-import { coalitienaam, gemeentenaam } from '../../data/questions/names.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { FeedElement, type FeedView } from '../shared/feed-element.js';
 import { freshness } from '../shared/freshness.js';
 import { HashSelection } from '../shared/hash-selection.js';
 import { heading } from '../shared/heading.js';
+import { type LazyModule, LazyView } from '../shared/lazy-view.js';
+import { property, state } from '../shared/property.js';
 import { richText } from '../shared/rich-text.js';
+import { nl } from '../shared/strings/nl.js';
+import { type KaartStrings, nlKaart } from '../shared/strings/nl-kaart.js';
 import { sharedStyles } from '../shared/styles.js';
-import type { ViewBox } from './camera.js';
-import type { FindGemeenten } from './find-gemeenten.js';
-import { GemeenteSearch, type SearchResult } from './gemeente-search.js';
-import { leafletStyles } from './leaflet-styles.js';
-import { entryNodes, entryTemplates, markChosen } from './many-nodes.js';
-import { MapController } from './map-controller.js';
-import {
-  type Drawing,
-  hasUnplaced,
-  type ListedGemeente,
-  type ListedProvincie,
-  listGemeenten,
-  loadDrawing,
-  viewOf,
-  viewOfCountry,
-} from './map-model.js';
-import { searchStyles } from './search-styles.js';
+import { kaartView, loadDrawing } from './drawing.js';
+import type { KaartView } from './kaart-view.js';
+import type { Drawing } from './map-model.js';
+import { serverRows } from './server-rows.js';
 import { kaartStyles } from './styles.js';
-import { svgMap } from './svg-map.js';
 import { type Achtergrond, tileSource, wantsLessData } from './tiles.js';
 import { whenNearScreen } from './when-near-screen.js';
-
-/** Up to this many gemeenten every provincie is unfolded: there is nothing to get lost in. */
-const UNFOLDED_UP_TO = 12;
 
 /** How far a zoom button zooms, and how much of the map a pan button moves. */
 const ZOOM_STEP = 1;
 const PAN_STEP = 0.25;
-
-/** What is shown of a feed, derived once per feed and not per choice. */
-interface Overview {
-  readonly feed: Feed;
-  readonly language: string;
-  readonly provincie: string | null;
-  readonly provincies: readonly ListedProvincie[];
-  readonly gemeenten: readonly ListedGemeente[];
-}
 
 /**
  * The gemeenten that take part: a search field, a list by provincie, and a map. Choosing one shows its
@@ -119,7 +89,8 @@ interface Overview {
  * @cssprop --coalitie-popup-color - Text of what lies over the page.
  */
 export class CoalitieKaart extends FeedElement {
-  static override styles = [sharedStyles, searchStyles, leafletStyles, kaartStyles];
+  static override styles = [sharedStyles, kaartStyles];
+  static view: LazyModule<typeof import('./kaart-view.js')> = kaartView;
 
   /** Shows only the gemeenten of this provincie, by name. */
   @property() provincie: string | null = null;
@@ -150,32 +121,20 @@ export class CoalitieKaart extends FeedElement {
   @state() drawing: Drawing | null | undefined;
 
   @state() private tilesAllowed = false;
-  @query('[data-panel-title]') private panelTitle!: HTMLElement | null;
-  @query('[data-map-window]') private mapWindow!: HTMLElement | null;
-  @query('[data-map-window] svg') private mapDrawing!: SVGSVGElement | null;
 
-  readonly #map = new MapController(this, () => {
-    const { mapWindow: window, mapDrawing: drawing } = this;
-    return window && drawing ? { window, drawing } : undefined;
-  });
-  readonly #search = new GemeenteSearch(this, {
-    find: text => this.#find(text),
-    onFocus: () => void this.#prepareSearch(),
-    onChoose: code => this.#choose(code, 'search'),
-    strings: () => this.strings,
-  });
+  readonly #view = new LazyView(this, CoalitieKaart.view, 'at-once');
   readonly #hash = new HashSelection(this, {
     isOn: () => this.hash && !this.#isPinned,
     onChange: gemeente => this.setSelection(gemeente === undefined ? {} : { gemeente }),
   });
-  #overview: Overview | undefined;
-  #makeFind: ((feed: Feed, register: Gemeenteregister | undefined) => FindGemeenten) | undefined;
-  #fit: { drawing: Drawing; gemeenten: readonly ListedGemeente[]; view: ViewBox } | undefined;
+  #content: KaartView | undefined;
   #stopWaiting: (() => void) | undefined;
-  #chosen: ReadonlySet<string> | undefined;
-  #focusPanel = false;
-  /** Where the visitor was when the panel opened, and returns to when it closes. */
-  #openedFrom: 'search' | 'map' | string | undefined;
+
+  protected override get strings(): KaartStrings {
+    // Every other language comes with all its texts at once.
+    const strings = super.strings as KaartStrings;
+    return strings === nl ? nlKaart : strings;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -218,172 +177,44 @@ export class CoalitieKaart extends FeedElement {
   }
 
   protected override renderFeed(feed: Feed): FeedView {
-    const t = this.strings;
-    if (feed.coalities.length === 0) return { kind: 'empty', sentence: t.noCoalities };
+    const { strings, look, weergave, provincie, drawing } = this;
+    if (feed.coalities.length === 0) return { kind: 'empty', sentence: strings.noCoalities };
     const pinned = this.pinned(feed);
-    const overview = this.#overviewOf(feed);
-    const wantsDrawing = this.isServed && this.weergave !== 'lijst' && this.drawing === undefined;
-    if (!pinned || !overview || wantsDrawing) return { kind: 'waiting' };
-    if (overview.gemeenten.length === 0) return { kind: 'empty', sentence: t.noCoalities };
-    const selection = this.#isPinned ? pinned : this.selection;
-    const chosen = chosenCodes(feed, selection);
-    this.#chosen = chosen;
-    // The panel has a place of its own: where it came between search and list, the whole list would be styled anew.
-    const content = html`${this.renderTitle(t.mapTitle)}
-      <div part="indeling">
-        <div part="kolom">
-          ${this.#isPinned ? nothing : this.#search.render()}
-          <div>${this.#renderPanel(overview, selection)}</div>
-          ${this.weergave === 'kaart' ? nothing : this.#renderList(overview, chosen)}
-        </div>
-        ${this.weergave === 'lijst' ? nothing : this.#renderMapArea(this.drawing ? this.#renderMap(this.drawing, overview, selection, chosen) : nothing, chosen)}
-        ${
-          this.weergave === 'kaart'
-            ? html`<details part="kolom" class="vouw">
-                <summary>${t.asList}</summary>
-                ${this.#renderList(overview, chosen)}
-              </details>`
-            : nothing
-        }
-      </div>`;
-    return { kind: 'content', content };
-  }
-
-  /** Lists and what takes part: the same until the feed or the language changes; nothing while it waits for the register. */
-  #overviewOf(feed: Feed): Overview | undefined {
-    const { language, provincie } = this;
-    const now = this.#overview;
-    if (now?.feed === feed && now.language === language && now.provincie === provincie) return now;
-    const register = hasUnplaced(feed) ? this.askRegister() : null;
-    if (register === undefined) return undefined;
-    const provincies = listGemeenten(feed, {
-      register: register ?? undefined,
-      provincie: provincie ?? undefined,
-    });
-    const gemeenten = provincies.flatMap(({ gemeenten }) => gemeenten);
-    this.#overview = { feed, language, provincie, provincies, gemeenten };
-    return this.#overview;
-  }
-
-  /** Fetches what finds any gemeente by any name. Until it is there, and if it never comes, only the list is searched. */
-  async #prepareSearch(): Promise<void> {
-    this.askRegister();
-    const search = await import('./find-gemeenten.js').catch(() => undefined);
-    if (!search || this.#makeFind) return;
-    this.#makeFind = search.findGemeenten;
-    this.requestUpdate();
-  }
-
-  #find(text: string): readonly SearchResult[] {
-    const overview = this.#overview;
-    if (!overview) return [];
-    if (this.#makeFind) return this.#makeFind(overview.feed, this.askRegister() ?? undefined)(text);
-    const key = naamsleutel(text);
-    return overview.gemeenten
-      .filter(({ naam }) => key !== '' && naamsleutel(naam).includes(key))
-      .map(({ code, naam }) => ({ code, naam, participates: true }));
-  }
-
-  #renderList({ provincies, gemeenten }: Overview, chosen: ReadonlySet<string>): TemplateResult {
-    const t = this.strings;
-    return html`${heading(this.innerLevel, 'lijsttitel', this.#isPinned ? t.listTitlePinned : t.listTitle)}
-      <div part="lijst">
-        ${repeat(
-          provincies,
-          ({ naam }) => naam,
-          provincie => this.#renderProvincie(provincie, chosen, gemeenten.length <= UNFOLDED_UP_TO),
-        )}
-      </div>`;
-  }
-
-  #renderProvincie(
-    { naam, gemeenten }: ListedProvincie,
-    chosen: ReadonlySet<string>,
-    unfolded: boolean,
-  ): TemplateResult {
-    const t = this.strings;
-    // What is pinned leaves nothing to choose: the list is text then, and stays as the alternative of the map.
-    const choosable = !this.#isPinned;
-    // One listener for a long list; the buttons in it answer the keyboard by themselves.
-    /* eslint-disable lit-a11y/click-events-have-key-events */
-    return html`<details part="provincie" ?open=${unfolded || gemeenten.some(({ code }) => chosen.has(code))}>
-      <summary>
-        <span>${naam ?? t.otherProvince}</span> <span part="aantal">${t.participating(gemeenten.length)}</span>
-      </summary>
-      <ul part="gemeenten" role="list" @click=${choosable ? this.#onListClick : nothing}>
-        ${guard([gemeenten, choosable, t], () =>
-          isServer
-            ? entryTemplates(gemeenten, choosable, t, this.language, chosen)
-            : entryNodes(gemeenten, choosable, t, this.language),
-        )}
-      </ul>
-    </details>`;
-    /* eslint-enable lit-a11y/click-events-have-key-events */
-  }
-
-  #renderPanel({ feed }: Overview, selection: Selection): TemplateResult | typeof nothing {
-    if (selection.gemeente === undefined && selection.coalitie === undefined) return nothing;
-    const t = this.strings;
-    const coalities = chosenCoalities(feed, selection);
-    const name = this.#panelName(coalities, selection);
-    return html`<section part="details" aria-labelledby="panel-title" @keydown=${this.#onPanelKeydown}>
-      ${heading(this.innerLevel, 'detailstitel', html`<span id="panel-title" data-panel-title tabindex="-1"><bdi>${name}</bdi></span>`)}
-      ${coalities.length === 0 ? html`<p>${t.unknownChoice}</p>` : nothing}
-      ${coalities.length > 1 ? html`<p>${t.coalitiesIn(coalities.length)}</p>` : nothing}
-      ${coalities.map(coalitie => this.#renderCoalitie(coalitie, feed, name))}
-      ${
-        this.#isPinned
-          ? nothing
-          : html`<button part="knop" type="button" @click=${() => this.#close()}>${t.close}</button>`
-      }
-    </section>`;
-  }
-
-  #panelName(coalities: readonly Coalitie[], { gemeente }: Selection): string {
-    for (const { gemeenten } of coalities) {
-      const chosen = gemeenten.find(({ code }) => code === gemeente);
-      if (chosen) return gemeentenaam(chosen);
-    }
-    const [first] = coalities;
-    if (first) return coalitienaam(first, this.language);
-    const code = gemeente ?? '';
-    const register = this.askRegister();
-    return (register?.metCode(code) ?? register?.vervallen(code))?.naam ?? code;
-  }
-
-  #renderCoalitie(coalitie: Coalitie, feed: Feed, panelTitle: string): TemplateResult {
-    const name = coalitienaam(coalitie, this.language);
-    const { motto, intro, contacten = [], url } = coalitie;
-    return html`<div part="coalitie">
-      ${name === panelTitle ? nothing : heading(this.innerLevel + 1, 'coalitienaam', html`<bdi>${name}</bdi>`)}
-      ${motto === undefined ? nothing : html`<p part="motto" lang=${ifDefined(this.feedLang)}><q>${motto}</q></p>`}
-      ${intro === undefined ? nothing : html`<div lang=${ifDefined(this.feedLang)}>${richText(intro, this.innerLevel + 2)}</div>`}
-      ${contacten.map(contact => this.#renderContact(contact))}
-      ${url === undefined ? nothing : html`<p><a part="link" href=${url}>${this.strings.moreAbout(name)}</a></p>`}
-      ${freshness(peilmomentOf(coalitie, feed), this.strings, this.language)}
-    </div>`;
-  }
-
-  #renderContact(contact: Contact): TemplateResult {
-    const { naam, functie, organisatie, onderwerp } = contact;
-    const who = [naam, functie, organisatie, onderwerp].filter(text => text !== undefined);
-    return html`<div part="contact">
-      ${who.length === 0 ? nothing : html`<p lang=${ifDefined(this.feedLang)}>${who.map((text, index) => html`${index ? ', ' : ''}<bdi>${text}</bdi>`)}</p>`}
-      ${contactLinks(contact, this.strings)}
-    </div>`;
+    const wantsDrawing = this.isServed && weergave !== 'lijst' && drawing === undefined;
+    if (!pinned || wantsDrawing) return { kind: 'waiting' };
+    const isPinned = this.#isPinned;
+    return this.#view.show(({ KaartView }) => {
+      this.#content ??= new KaartView(this, {
+        select: gemeente => this.#select(gemeente),
+        askRegister: () => this.askRegister(),
+        parts: { contactLinks, freshness, heading, peilmomentOf, richText },
+        serverRows: isServer ? serverRows : undefined,
+      });
+      return this.#content.render(feed, {
+        ...look,
+        strings,
+        title: this.renderTitle(strings.mapTitle),
+        weergave,
+        provincie,
+        selection: isPinned ? pinned : this.selection,
+        isPinned,
+        drawing,
+        tiles: this.#tiles,
+        renderMapArea: this.#renderMapArea,
+      });
+    }, look);
   }
 
   /** The map with all that belongs to it; without a map yet, everything stands in its place already. */
-  #renderMapArea(
+  readonly #renderMapArea = (
     map: TemplateResult | typeof nothing,
     chosen: ReadonlySet<string> = new Set(),
-  ): TemplateResult {
-    const t = this.strings;
-    const { drawing } = this;
+  ): TemplateResult => {
+    const { strings: t, drawing } = this;
     if (drawing === null) return html`<p part="melding">${t.mapUnavailable}</p>`;
     return html`<figure part="kaartvlak" class=${map === nothing ? 'wacht' : ''}>
       ${map === nothing ? html`<div part="kaartplaats"></div>` : map}
-      ${this.#renderMapButtons(drawing)}
+      ${this.#renderMapButtons()}
       <figcaption>
         <ul part="legenda" role="list">
           <li>
@@ -410,75 +241,24 @@ export class CoalitieKaart extends FeedElement {
         >
       </figcaption>
     </figure>`;
-  }
+  };
 
-  #renderMap(
-    drawing: Drawing,
-    { gemeenten }: Overview,
-    selection: Selection,
-    chosen: ReadonlySet<string>,
-  ): TemplateResult {
-    const t = this.strings;
-    const reach = this.#map.reach;
-    return html`<div
-        part="kaartvenster"
-        class=${this.#tiles ? 'met-achtergrond' : 'zonder-achtergrond'}
-        data-map-window
-        tabindex="0"
-        role="group"
-        aria-label=${t.mapWindow}
-        aria-describedby="map-keys"
-        @pointerenter=${reach}
-        @pointerdown=${reach}
-        @mousedown=${pressMap}
-        @focus=${reach}
-      >
-        ${svgMap(drawing, {
-          viewBox: this.#map.viewBox(this.#fitting(drawing, gemeenten)),
-          gemeenten,
-          chosen,
-          named: selection.gemeente ?? (chosen.size === 1 ? [...chosen][0] : undefined),
-          label: t.mapLabel(gemeenten.length),
-          onChoose: this.#isPinned ? undefined : code => this.#choose(code, 'map'),
-        })}
-        ${this.#map.notice === 'gesture' ? html`<p part="kaartmelding">${t.gestureHint}</p>` : nothing}
-      </div>
-      <span id="map-keys" hidden>${t.mapKeys}</span>
-      ${this.#map.notice === 'not-interactive' ? html`<p part="kaartmelding onder">${t.interactiveUnavailable}</p>` : nothing}
-      ${this.#map.notice === 'no-tiles' ? html`<p part="kaartmelding onder">${t.tilesUnavailable}</p>` : nothing}`;
-  }
-
-  /** What the map shows before anybody moved it: where the gemeenten lie that take part. */
-  #fitting(drawing: Drawing, gemeenten: readonly ListedGemeente[]): ViewBox {
-    if (this.#fit?.drawing !== drawing || this.#fit.gemeenten !== gemeenten) {
-      this.#fit = {
-        drawing,
-        gemeenten,
-        view: viewOf(
-          drawing,
-          gemeenten.map(({ code }) => code),
-        ),
-      };
-    }
-    return this.#fit.view;
-  }
-
-  #renderMapButtons(drawing: Drawing | undefined): TemplateResult {
+  #renderMapButtons(): TemplateResult {
     const t = this.strings;
     const button = (name: string, path: string, act: () => void): TemplateResult =>
       html`<button part="kaartknop" type="button" title=${name} aria-label=${name} @click=${act}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>
       </button>`;
     const pan = (right: number, down: number) => (): void =>
-      void this.#map.panBy(right * PAN_STEP, down * PAN_STEP);
+      void this.#content?.map.panBy(right * PAN_STEP, down * PAN_STEP);
     return html`<div part="kaartknoppen" role="group" aria-label=${t.mapTools}>
-      ${button(t.zoomIn, 'M12 5v14M5 12h14', () => void this.#map.zoomBy(ZOOM_STEP))}
-      ${button(t.zoomOut, 'M5 12h14', () => void this.#map.zoomBy(-ZOOM_STEP))}
+      ${button(t.zoomIn, 'M12 5v14M5 12h14', () => void this.#content?.map.zoomBy(ZOOM_STEP))}
+      ${button(t.zoomOut, 'M5 12h14', () => void this.#content?.map.zoomBy(-ZOOM_STEP))}
       ${button(t.panLeft, 'M14 6l-6 6 6 6', pan(-1, 0))}
       ${button(t.panUp, 'M6 14l6-6 6 6', pan(0, -1))}
       ${button(t.panDown, 'M6 10l6 6 6-6', pan(0, 1))}
       ${button(t.panRight, 'M10 6l6 6-6 6', pan(1, 0))}
-      <button part="kaartknop" type="button" @click=${() => drawing && void this.#map.fit(viewOfCountry(drawing))}>
+      <button part="kaartknop" type="button" @click=${() => this.#content?.showCountry()}>
         ${t.showAll}
       </button>
       ${this.#renderTilesButton()}
@@ -512,73 +292,18 @@ export class CoalitieKaart extends FeedElement {
     return Boolean(this.gemeente?.trim() || this.coalitie?.trim());
   }
 
-  #choose(code: string, from: string): void {
-    if (this.#isPinned) return;
-    if (from !== 'search') this.#search.clear();
-    this.#openedFrom = from;
-    this.#focusPanel = true;
-    this.select({ gemeente: code });
-    this.#hash.write(code);
+  /** A visitor chose. */
+  #select(gemeente: string | undefined): void {
+    this.select(gemeente === undefined ? {} : { gemeente });
+    this.#hash.write(gemeente);
   }
-
-  #close(): void {
-    const from = this.#openedFrom;
-    this.select({});
-    this.#hash.write(undefined);
-    if (from === 'search') this.#search.focus();
-    else if (from === 'map') this.mapWindow?.focus();
-    else {
-      const buttons = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[part~="gemeente"]') ?? [])];
-      (buttons.find(button => button.dataset.code === from) ?? buttons[0])?.focus();
-    }
-  }
-
-  readonly #onListClick = (event: Event): void => {
-    const code = (event.target as Element).closest<HTMLElement>('[data-code]')?.dataset.code;
-    if (code) this.#choose(code, code);
-  };
-
-  readonly #onPanelKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#isPinned) return;
-    event.stopPropagation();
-    this.#close();
-  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
       this.#waitForScreen();
-    this.#map.setTiles(this.mapWindow ? this.#tiles : undefined);
-    if (this.#chosen) markChosen(this.renderRoot, this.#chosen);
-    if (!this.#focusPanel) return;
-    this.#focusPanel = false;
-    // The visitor asked for this gemeente: its name is where reading goes on.
-    this.panelTitle?.focus();
+    this.#content?.updated();
   }
-}
-
-/** Does what the browser would do at a press, but for what the map has no use for. */
-function pressMap(event: MouseEvent): void {
-  if (event.button !== 0) return;
-  // Else Chromium looks among all shapes for a place to put a caret, and again in every frame after that.
-  event.preventDefault();
-  (event.currentTarget as HTMLElement).focus({ preventScroll: true, focusVisible: false });
-}
-
-function chosenCodes(feed: Feed, { gemeente, coalitie }: Selection): ReadonlySet<string> {
-  const chosen = coalitie === undefined ? undefined : feed.coalities.find(({ id }) => id === coalitie);
-  if (chosen) return new Set(chosen.gemeenten.map(({ code }) => code));
-  if (gemeente === undefined) return new Set();
-  // A coalition over several gemeenten is one choice: all of them stand out.
-  return new Set([
-    gemeente,
-    ...coalitiesOf(feed, gemeente).flatMap(({ gemeenten }) => gemeenten.map(({ code }) => code)),
-  ]);
-}
-
-function chosenCoalities(feed: Feed, { gemeente, coalitie }: Selection): readonly Coalitie[] {
-  if (gemeente !== undefined) return coalitiesOf(feed, gemeente);
-  return feed.coalities.filter(({ id }) => id === coalitie);
 }
 
 declare global {

@@ -3,22 +3,20 @@
  * the ARIA Authoring Practices describe it. The focus stays in the input; what is active in the list
  * is told by `aria-activedescendant`.
  *
- * It is a part of its host and no element of its own, because a label, an input and a listbox must be
+ * Fetched when a visitor comes to the field: until then `search-field.ts` holds its place. It is a part of its host and
+ * no element of its own, because a label, an input and a listbox must be
  * in one root to refer to each other. What is typed is kept nowhere else. The host decides what is
  * found and what choosing means; results are only ever shown as text.
  */
-import {
-  html,
-  type LitElement,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
-import { live } from 'lit/directives/live.js';
+import type { LitElement, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
 import { asGemeentecode } from '../../data/questions/choose.js';
-import type { Strings } from '../shared/strings/nl.js';
+import type { KaartStrings } from '../shared/strings/nl-kaart.js';
+import { html, nothing } from '../shared/template.js';
+import type { SearchFrame } from './search-field.js';
+
+export { findGemeenten } from './find-gemeenten.js';
+export { searchStyles as styles } from './search-styles.js';
 
 /** A gemeente that was found. */
 export interface SearchResult {
@@ -34,7 +32,7 @@ export interface SearchResult {
 
 /** The texts of the search field. */
 export type SearchStrings = Pick<
-  Strings,
+  KaartStrings,
   | 'search'
   | 'searchClear'
   | 'searchResults'
@@ -50,8 +48,8 @@ export interface SearchOptions {
   /** The visitor chose this gemeente. The list is closed by then, and the focus is in the input. */
   readonly onChoose: (code: string) => void;
   readonly strings: () => SearchStrings;
-  /** The visitor is going to search: whatever is needed to find something can be fetched now. */
-  readonly onFocus?: () => void;
+  /** The field around the results. Given and not imported: its nodes are there already, and have to stay. */
+  readonly frame: (frame: SearchFrame) => TemplateResult;
 }
 
 /** The number of results is said when the visitor pauses: a screen reader is still saying the letters. */
@@ -60,7 +58,7 @@ const PAUSE = 1000;
 /** What may scroll after the next update: the list back to its begin, or the active option into view. */
 type Scroll = 'begin' | 'active' | undefined;
 
-export class GemeenteSearch implements ReactiveController {
+export class GemeenteSearch implements ReactiveController, EventListenerObject {
   readonly #host: ReactiveControllerHost & LitElement;
   readonly #options: SearchOptions;
   #text = '';
@@ -82,6 +80,9 @@ export class GemeenteSearch implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // Not in the template, which would not notice what was typed since it last set it.
+    const input = this.#input;
+    if (input && input.value !== this.#text) input.value = this.#text;
     const scroll = this.#scroll;
     this.#scroll = undefined;
     if (scroll === 'begin') this.#element('#zoekresultaten')?.scrollTo({ top: 0, behavior: 'instant' });
@@ -104,36 +105,26 @@ export class GemeenteSearch implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The label, the input with a button to clear it, the list and the number of results. Once per root: it has ids. */
+  /** Goes on with what was typed before this was there. */
+  takeOver(): void {
+    const input = this.#input;
+    this.#text = input?.value ?? '';
+    // Not when the visitor has left in the meantime.
+    if ((this.#host.renderRoot as ShadowRoot).activeElement === input) this.#openAndSay();
+    else this.#host.requestUpdate();
+  }
+
   render(): TemplateResult {
     const t = this.#options.strings();
     const results = this.#isOpen ? this.#results() : [];
     const active = results.findIndex(({ code }) => code === this.#active);
-    return html`<div part="zoeken">
-      <label part="zoeklabel" id="zoeklabel" for="zoekveld">${t.search}</label>
-      <div part="zoekvak">
-        <input
-          part="zoekveld"
-          id="zoekveld"
-          type="text"
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          inputmode="search"
-          .enterKeyHint=${'search'}
-          aria-labelledby="zoeklabel"
-          aria-autocomplete="list"
-          aria-expanded=${results.length > 0 ? 'true' : 'false'}
-          aria-controls="zoekresultaten"
-          aria-activedescendant=${active === -1 ? nothing : optionId(active)}
-          .value=${live(this.#text)}
-          @input=${this.#onInput}
-          @keydown=${this.#onKeydown}
-          @click=${this.#onInputClick}
-          @focus=${this.#options.onFocus}
-          @blur=${this.#onBlur}
-        />
-        <button
+    return this.#options.frame({
+      strings: t,
+      expanded: results.length > 0,
+      active: active === -1 ? undefined : optionId(active),
+      status: this.#saysCount ? countOf(results, t) : '',
+      listener: this,
+      results: html`<button
           part="wissen"
           type="button"
           aria-label=${t.searchClear}
@@ -144,10 +135,25 @@ export class GemeenteSearch implements ReactiveController {
           ${CROSS}
         </button>
         ${this.#renderList(results, active, t)}
-        ${this.#isOpen && results.length === 0 ? html`<p part="zoekmelding">${t.searchNone}</p>` : nothing}
-      </div>
-      <div role="status" class="for-screen-readers">${this.#saysCount ? countOf(results, t) : ''}</div>
-    </div>`;
+        ${this.#isOpen && results.length === 0 ? html`<p part="zoekmelding">${t.searchNone}</p>` : nothing}`,
+    });
+  }
+
+  handleEvent(event: Event): void {
+    switch (event.type) {
+      case 'input':
+        this.#onInput(event);
+        break;
+      case 'keydown':
+        this.#onKeydown(event as KeyboardEvent);
+        break;
+      case 'click':
+        // Brings the list back, for instance after the "Done" of a phone's keyboard took the focus away.
+        if (!this.#isOpen) this.#openAndSay();
+        break;
+      case 'blur':
+        this.#close();
+    }
   }
 
   #renderList(results: readonly SearchResult[], active: number, t: SearchStrings): TemplateResult {
@@ -238,19 +244,19 @@ export class GemeenteSearch implements ReactiveController {
   }
 
   // Letters of an unfinished composition are searched like all others: keyboards of phones compose every word.
-  readonly #onInput = (event: Event): void => {
+  #onInput(event: Event): void {
     this.#text = (event.target as HTMLInputElement).value;
     this.#active = undefined;
     this.#scroll = 'begin';
     this.#hush();
     this.#openAndSay();
-  };
+  }
 
-  readonly #onKeydown = (event: KeyboardEvent): void => {
+  #onKeydown(event: KeyboardEvent): void {
     // During a composition the keys are for the input method; Safari tells the last of them by 229 only.
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey) return;
     if (this.#obey(event)) event.preventDefault();
-  };
+  }
 
   /** Does what a key asks for; `false` leaves the key to the browser and the page. */
   #obey(event: KeyboardEvent): boolean {
@@ -304,13 +310,6 @@ export class GemeenteSearch implements ReactiveController {
     this.#open();
     if (this.#isOpen) this.#sayCountSoon();
   }
-
-  /** Brings the list back, for instance after the "Done" of a phone's keyboard took the focus away. */
-  readonly #onInputClick = (): void => {
-    if (!this.#isOpen) this.#openAndSay();
-  };
-
-  readonly #onBlur = (): void => this.#close();
 
   readonly #onClear = (): void => {
     this.clear();

@@ -30,6 +30,8 @@ import {
   worldPointAt,
 } from './camera.js';
 
+export { leafletStyles as styles } from './leaflet-styles.js';
+
 /** A background map; `url` has `{z}`, `{x}` and `{y}` in it. Beyond its zoom levels the nearest one is scaled. */
 export interface TileSource {
   readonly url: string;

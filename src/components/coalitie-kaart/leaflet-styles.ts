@@ -1,10 +1,9 @@
 /**
  * The rules that the interactive map needs, in place of Leaflet's own style sheet (15 kB, with pictures).
  *
- * The element has them among its styles from the start, whether or not Leaflet is ever loaded: they are few, Lit shares
- * one sheet between all maps of a page, and a sheet that came with Leaflet would have to find its root and leave it again.
+ * They come with Leaflet. A root that has them keeps them: they name only what Leaflet makes.
  */
-import { css } from 'lit';
+import { css } from '../shared/template.js';
 
 export const leafletStyles = css`
   /* The element that is taken over: drawing and tiles are larger than what is seen of them. Here and below it is asked

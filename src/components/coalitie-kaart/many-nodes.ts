@@ -3,18 +3,17 @@
  * template for each of them costs more than everything else that loading does; these never change, but
  * for the mark on what is chosen. Text is set as text, as a template would.
  *
- * A server has no nodes, and gets the same from templates.
+ * A server has no nodes, and gets the same from the templates of `server-rows.ts`.
  */
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import { joinNames } from '../../data/questions/names.js';
-import type { Strings } from '../shared/strings/nl.js';
+import type { KaartStrings } from '../shared/strings/nl-kaart.js';
 import type { Drawing, ListedGemeente } from './map-model.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The shapes of these gemeenten, as far as they have one. */
-export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): DocumentFragment {
-  const nodes = document.createDocumentFragment();
+export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): SVGGElement {
+  const nodes = document.createElementNS(SVG, 'g');
   // Copies of one node: making a node and giving it what they all have would be done 342 times.
   const model = document.createElementNS(SVG, 'path');
   model.setAttribute('class', 'doet-mee');
@@ -28,25 +27,20 @@ export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): Docume
   return nodes;
 }
 
-/** The same on a server. */
-export function shapeTemplates(drawing: Drawing, codes: ReadonlySet<string>): readonly SVGTemplateResult[] {
-  return [...drawing.shapes]
-    .filter(([code]) => codes.has(code))
-    .map(([code, { path }]) => svg`<path class="doet-mee" data-code=${code} d=${path} />`);
-}
-
 /**
- * A list entry for each gemeente, and what there is to say of one that is not on the map.
+ * The list of these gemeenten, with what there is to say of one that is not on the map.
  *
  * @param choosable Whether the name is a button: where nothing can be chosen it is text.
  */
 export function entryNodes(
   gemeenten: readonly ListedGemeente[],
   choosable: boolean,
-  t: Strings,
+  t: KaartStrings,
   language: string,
-): DocumentFragment {
-  const nodes = document.createDocumentFragment();
+): HTMLUListElement {
+  const nodes = document.createElement('ul');
+  nodes.setAttribute('part', 'gemeenten');
+  nodes.setAttribute('role', 'list');
   const model = document.createElement('li');
   const modelName = document.createElement(choosable ? 'button' : 'span');
   if (choosable) modelName.setAttribute('type', 'button');
@@ -71,27 +65,12 @@ export function entryNodes(
   return nodes;
 }
 
-/** The same on a server, with the mark on what is chosen. */
-export function entryTemplates(
-  gemeenten: readonly ListedGemeente[],
-  choosable: boolean,
-  t: Strings,
+/** What there is to say of a gemeente in the list. */
+export function remarkOn(
+  { opvolgers, onMap }: ListedGemeente,
+  t: KaartStrings,
   language: string,
-  chosen: ReadonlySet<string>,
-): readonly TemplateResult[] {
-  return gemeenten.map(gemeente => {
-    const { code, naam } = gemeente;
-    const text = remarkOn(gemeente, t, language);
-    const remark = text === undefined ? nothing : html` <span part="opmerking">${text}</span>`;
-    // The checker of templates does not know that `nothing` leaves an attribute out.
-    const current = (chosen.has(code) ? 'true' : nothing) as 'true';
-    return choosable
-      ? html`<li><button type="button" part="gemeente" data-code=${code} aria-current=${current}><bdi>${naam}</bdi></button>${remark}</li>`
-      : html`<li><span part="gemeente" data-code=${code} aria-current=${current}><bdi>${naam}</bdi></span>${remark}</li>`;
-  });
-}
-
-function remarkOn({ opvolgers, onMap }: ListedGemeente, t: Strings, language: string): string | undefined {
+): string | undefined {
   if (onMap) return undefined;
   return opvolgers.length > 0 ? t.formerGemeente(joinNames(opvolgers, language)) : t.notOnMap;
 }

@@ -4,6 +4,7 @@
  * is, and nothing was requested.
  */
 import type { LitElement, ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { type Camera, cameraOf, type ViewBox, worldPixelsPerPixel } from './camera.js';
 import type { LeafletMap, TileSource } from './leaflet-map.js';
 
@@ -141,11 +142,12 @@ export class MapController implements ReactiveController {
   async #takeOver(): Promise<void> {
     if (this.#map) return;
     try {
-      const { createLeafletMap } = await this.#load();
+      const { createLeafletMap, styles } = await this.#load();
       const parts = this.#parts();
       // Gone in the meantime, or in a hidden tab: there is nothing to reach for.
       if (!parts || !this.#shown || !this.#host.isConnected || parts.window.clientWidth === 0) return;
       const { window, drawing } = parts;
+      adoptStyles(this.#host.renderRoot as ShadowRoot, styles);
       this.#map = createLeafletMap({
         container: window,
         drawing,

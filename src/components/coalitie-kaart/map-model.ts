@@ -6,11 +6,11 @@
  * on the same pixels.
  */
 import type { Feed, Gemeente } from '../../data/feed/schema.js';
-import { type ArcPath, type Boundaries, GRID, loadBoundaries } from '../../data/gemeenten/boundaries.js';
+import { type ArcPath, type Boundaries, GRID } from '../../data/gemeenten/boundaries.js';
 import { currentIndeling } from '../../data/gemeenten/indeling.js';
 import { naamsleutel } from '../../data/gemeenten/naamsleutel.js';
+import { PROVINCIES } from '../../data/gemeenten/provincies.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
-import { loadOnce } from '../../data/load-once.js';
 import { gemeentenaam } from '../../data/questions/names.js';
 import { projectX, projectY, type ViewBox } from './camera.js';
 
@@ -69,13 +69,10 @@ export function listGemeenten(
     if (group) group.push(listed);
     else groups.set(provincie, [listed]);
   }
-  return [...groups]
-    .map(([naam, gemeenten]) => ({
-      naam,
-      gemeenten: gemeenten.sort(byKey),
-      key: naam === undefined ? LAST : naamsleutel(naam),
-    }))
-    .sort(byKey);
+  return PLACES.flatMap(naam => {
+    const gemeenten = groups.get(naam);
+    return gemeenten ? [{ naam, gemeenten: gemeenten.sort(byKey) }] : [];
+  });
 }
 
 const NO_NAMES: readonly string[] = [];
@@ -88,11 +85,17 @@ interface Sortable {
   readonly key: string;
 }
 
-const LAST = '\uffff';
-
 function byKey(a: Sortable, b: Sortable): number {
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
+
+/** The provincies in the order in which they are listed; last the place of what lies in none. */
+export const PLACES: readonly (string | undefined)[] = [
+  ...PROVINCIES.map(naam => ({ naam, key: naamsleutel(naam) }))
+    .sort(byKey)
+    .map(({ naam }) => naam),
+  undefined,
+];
 
 function distinctGemeenten(feed: Feed): Iterable<Gemeente> {
   const byCode = new Map<string, Gemeente>();
@@ -124,10 +127,14 @@ export interface Drawing {
 /** Paths are written in whole tenths of a pixel: as fine as the boundaries are, and short. */
 export const PARTS = 10;
 
-/** The drawing of the whole country, made once for all maps of a page. A failure is not remembered. */
-export const loadDrawing: () => Promise<Drawing> = loadOnce(async () =>
-  drawBoundaries(await loadBoundaries()),
-);
+/** What does not take part, as one path. */
+export function landAround(drawing: Drawing, codes: ReadonlySet<string>): string {
+  let land = '';
+  drawing.shapes.forEach(({ path }, code) => {
+    if (!codes.has(code)) land += path;
+  });
+  return land;
+}
 
 /** Projects the boundaries; the result depends on nothing but them. */
 export function drawBoundaries(boundaries: Boundaries): Drawing {

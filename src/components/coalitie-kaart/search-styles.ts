@@ -4,9 +4,10 @@
  * The list lies over the page and so brings its own pair of colours: the colours of the page are made
  * for the background of the page, which is not there any more.
  */
-import { css } from 'lit';
+import { css } from '../shared/template.js';
 
-export const searchStyles = css`
+/** The field, which is there from the start. */
+export const fieldStyles = css`
   :host {
     --_own-popup: light-dark(#ffffff, #1d2122);
     --_own-popup-active: light-dark(#dcecee, #34494c);
@@ -61,6 +62,15 @@ export const searchStyles = css`
     text-overflow: ellipsis;
   }
 
+  @media print {
+    [part~='zoeken'] {
+      display: none;
+    }
+  }
+`;
+
+/** What comes when somebody searches. */
+export const searchStyles = css`
   [part~='wissen']:not([hidden]) {
     position: absolute;
     inset-block: 0;
@@ -155,12 +165,6 @@ export const searchStyles = css`
       outline-offset: -5px;
       background: Highlight;
       color: HighlightText;
-    }
-  }
-
-  @media print {
-    [part~='zoeken'] {
-      display: none;
     }
   }
 `;

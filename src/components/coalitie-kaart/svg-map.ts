@@ -3,19 +3,20 @@
  * it. It repeats what the list says, for the eye, the mouse and the finger: a screen reader hears one
  * sentence about it, and the keyboard chooses from the list.
  */
-import { html, isServer, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { html, svg } from '../shared/template.js';
 import type { ViewBox } from './camera.js';
-import { shapeNodes, shapeTemplates } from './many-nodes.js';
 import { type Drawing, type ListedGemeente, PARTS } from './map-model.js';
-
-/** How wide the drawing of a server must be on the screen, in pixels, for its text to have the size it should have. */
-const SERVER_WIDTH = 560 * 1.4;
+import type { ServerRows } from './server-rows.js';
 
 /** What is shown on the map besides the country itself. */
 export interface MapView {
   readonly viewBox: ViewBox;
   readonly gemeenten: readonly ListedGemeente[];
+  /** What does not take part, as one path. */
+  readonly land: string;
+  /** What does, as shapes that stay as they are while the visitor chooses. */
+  readonly shapes: unknown;
   /** The codes that are chosen. */
   readonly chosen: ReadonlySet<string>;
   /** The code whose name is written on the map. */
@@ -24,6 +25,8 @@ export interface MapView {
   readonly label: string;
   /** Absent where nothing can be chosen. */
   readonly onChoose: ((code: string) => void) | undefined;
+  /** Only on a server. */
+  readonly serverRows?: ServerRows | undefined;
 }
 
 /** Draws the map; what is chosen comes last, so that no neighbour covers its outline. */
@@ -54,12 +57,12 @@ export function svgMap(drawing: Drawing, view: MapView): TemplateResult {
     <title></title>
     <g aria-hidden="true">
       <g transform="scale(${1 / PARTS})">
-        <path class="land" d=${guard([drawing, view.gemeenten], () => landAround(drawing, view.gemeenten))} />
-        ${guard([drawing, view.gemeenten], () => participating(drawing, view.gemeenten))}
+        <path class="land" d=${view.land} />
+        ${view.shapes}
         <path class="provincies" d=${drawing.provinceBorders} />
         ${chosen.map(({ code }) => chosenShape(drawing, code))}
       </g>
-      ${chosen.filter(({ code }) => code === view.named).map(gemeente => nameOf(drawing, gemeente, view.viewBox))}
+      ${chosen.filter(({ code }) => code === view.named).map(gemeente => nameOf(drawing, gemeente, view))}
     </g>
   </svg>`;
   /* eslint-enable lit-a11y/click-events-have-key-events */
@@ -69,22 +72,6 @@ function codeAt(event: Event): string | undefined {
   return (event.target as Element).closest('[data-code]')?.getAttribute('data-code') ?? undefined;
 }
 
-/** What does not take part, as one path. */
-function landAround(drawing: Drawing, gemeenten: readonly ListedGemeente[]): string {
-  const codes = new Set(gemeenten.map(({ code }) => code));
-  let land = '';
-  drawing.shapes.forEach(({ path }, code) => {
-    if (!codes.has(code)) land += path;
-  });
-  return land;
-}
-
-/** The shapes of what takes part; they stay as they are while the visitor chooses. */
-function participating(drawing: Drawing, gemeenten: readonly ListedGemeente[]): unknown {
-  const codes = new Set(gemeenten.map(({ code }) => code));
-  return isServer ? shapeTemplates(drawing, codes) : shapeNodes(drawing, codes);
-}
-
 /** Two strokes, light around dark, so that the outline shows on every fill. */
 function chosenShape(drawing: Drawing, code: string): SVGTemplateResult {
   const d = drawing.shapes.get(code)?.path;
@@ -92,16 +79,18 @@ function chosenShape(drawing: Drawing, code: string): SVGTemplateResult {
 }
 
 /** The name under the shape, and towards the middle of the map where it stands near an edge. */
-function nameOf(drawing: Drawing, { code, naam }: ListedGemeente, view: ViewBox): SVGTemplateResult {
-  const { left, top, width, height } = drawing.shapes.get(code)?.box ?? view;
+function nameOf(
+  drawing: Drawing,
+  { code, naam }: ListedGemeente,
+  { viewBox, serverRows }: MapView,
+): SVGTemplateResult {
+  const { left, top, width, height } = drawing.shapes.get(code)?.box ?? viewBox;
   const x = left + width / 2;
-  const place = (x - view.left) / view.width;
+  const place = (x - viewBox.left) / viewBox.width;
   const anchor = place < 0.3 ? 'start' : place > 0.7 ? 'end' : 'middle';
-  const low = (top + height - view.top) / view.height > 0.9;
+  const low = (top + height - viewBox.top) / viewBox.height > 0.9;
   const y = low ? top : top + height;
-  const text = svg`<text class=${low ? 'naam boven' : 'naam'} x=${isServer ? 0 : x} y=${isServer ? 0 : y} text-anchor=${anchor}>${naam}</text>`;
-  // Only a script knows how big a pixel is on the drawing: about the size it should have.
-  return isServer
-    ? svg`<g transform="translate(${x} ${y}) scale(${view.width / SERVER_WIDTH})">${text}</g>`
-    : text;
+  const nameAt = (x: number, y: number): SVGTemplateResult =>
+    svg`<text class=${low ? 'naam boven' : 'naam'} x=${x} y=${y} text-anchor=${anchor}>${naam}</text>`;
+  return serverRows ? serverRows.name(nameAt(0, 0), x, y, viewBox) : nameAt(x, y);
 }

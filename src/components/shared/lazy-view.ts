@@ -3,6 +3,7 @@
  * is registered at once and stays small; its view travels beside the feed.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
 import type { FeedView } from './feed-element.js';
 import type { Language } from './language.js';
 import type { Strings } from './strings/nl.js';
@@ -25,8 +26,7 @@ export interface ViewModule {
 /** A module with a view, shared by all elements that show it. A failure is forgotten: the next try may succeed. */
 export class LazyModule<Module extends ViewModule> {
   readonly #fetch: () => Promise<Module>;
-  #loading: Promise<void> | undefined;
-  #sheet: CSSStyleSheet | undefined;
+  #loading: Promise<Module> | undefined;
 
   /** The module, once it is there. */
   loaded: Module | undefined;
@@ -35,10 +35,11 @@ export class LazyModule<Module extends ViewModule> {
     this.#fetch = fetch;
   }
 
-  load(): Promise<void> {
+  load(): Promise<Module> {
     this.#loading ??= this.#fetch().then(
       module => {
         this.loaded = module;
+        return module;
       },
       (error: unknown) => {
         this.#loading = undefined;
@@ -46,15 +47,6 @@ export class LazyModule<Module extends ViewModule> {
       },
     );
     return this.#loading;
-  }
-
-  /** Its styles, for every root in which it is shown. */
-  sheet({ styles }: Module): CSSStyleSheet {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(styles);
-    }
-    return this.#sheet;
   }
 }
 
@@ -104,10 +96,11 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
   /**
    * The content that the view makes; waiting while it is on its way, and one sentence when it cannot be had.
    *
+   * @param make Gives the content, or why there is none after all.
    * @param others The views of elements inside it: it comes with those, so that nothing in it comes later.
    */
   show(
-    make: (module: Module) => TemplateResult,
+    make: (module: Module) => TemplateResult | FeedView,
     { strings }: Look,
     others: readonly LazyModule<ViewModule>[] = [],
   ): FeedView {
@@ -119,13 +112,8 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
     }
     if (!module) return { kind: 'empty', sentence: strings.errors.http };
     // A server writes the styles into the page.
-    if (!isServer) this.#adopt(module);
-    return { kind: 'content', content: make(module) };
-  }
-
-  #adopt(module: Module): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const sheet = this.#module.sheet(module);
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!isServer) adoptStyles(this.#host.renderRoot as ShadowRoot, module.styles);
+    const made = make(module);
+    return 'kind' in made ? made : { kind: 'content', content: made };
   }
 }

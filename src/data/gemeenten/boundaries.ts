@@ -7,7 +7,7 @@
  *
  * Whoever shows them must show {@link Boundaries.bronvermelding} as well.
  */
-import { currentIndeling } from './indeling.js';
+import type { Indeling } from './indeling.js';
 
 /** Grid lines per degree (WGS 84), in both directions. */
 export const GRID = 1000;
@@ -38,8 +38,10 @@ export interface Boundaries {
 /**
  * The current boundaries. The module is fetched at the first call; a failure is not remembered. Nothing of them is kept:
  * keep what you make of them.
+ *
+ * @param indeling The current gemeenten. Whoever draws has them anyway; they may still be on their way, beside the module.
  */
-export async function loadBoundaries(): Promise<Boundaries> {
-  const { currentBoundaries } = await import('./decode-boundaries.js');
-  return currentBoundaries(currentIndeling());
+export async function loadBoundaries(indeling: Indeling | Promise<Indeling>): Promise<Boundaries> {
+  const [{ currentBoundaries }, gemeenten] = await Promise.all([import('./decode-boundaries.js'), indeling]);
+  return currentBoundaries(gemeenten);
 }

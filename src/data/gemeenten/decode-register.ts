@@ -4,7 +4,7 @@
  * successor for the former gemeenten; see tools/gemeenten/README.md.
  */
 import { gemeentecode, readSigned } from './compact-numbers.js';
-import type { Indeling } from './indeling.js';
+import { currentIndeling, type Indeling } from './indeling.js';
 import { createNaamindex, type Naamindex } from './naamindex.js';
 import { PROVINCIES } from './provincies.js';
 import { text as currentText } from './register.generated.js';
@@ -12,8 +12,8 @@ import type { Gemeenteregister, RegisterGemeente, VervallenGemeente } from './re
 
 const GRID = 1000;
 
-export function currentRegister(indeling: Indeling): Gemeenteregister {
-  return decodeRegister(currentText, indeling);
+export function currentRegister(): Gemeenteregister {
+  return decodeRegister(currentText, currentIndeling());
 }
 
 export function decodeRegister(text: string, { jaar, provincies }: Indeling): Gemeenteregister {

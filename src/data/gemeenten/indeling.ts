@@ -1,6 +1,6 @@
 /**
  * Which gemeenten there are, and in which provincie each lies: what a list of gemeenten needs at once, so it comes with
- * the elements themselves. Names and former gemeenten are in the register, shapes in the boundaries; both are fetched
+ * the view of the map. Names and former gemeenten are in the register, shapes in the boundaries; both are fetched
  * by whoever needs them, and both go by the order of the codes here.
  */
 import { gemeentecode, readNumbers } from './compact-numbers.js';

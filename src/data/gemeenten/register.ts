@@ -3,7 +3,6 @@
  * ended since 2015. It is fetched, as one module, by whoever needs it first; nothing here runs before that.
  */
 import { loadOnce } from '../load-once.js';
-import { currentIndeling } from './indeling.js';
 import type { Provincie } from './provincies.js';
 
 export { PROVINCIES, type Provincie } from './provincies.js';
@@ -63,5 +62,5 @@ export interface Gemeenteregister {
 /** The current register. Fetched at the first call; a failure is not remembered. */
 export const loadRegister: () => Promise<Gemeenteregister> = loadOnce(async () => {
   const { currentRegister } = await import('./decode-register.js');
-  return currentRegister(currentIndeling());
+  return currentRegister();
 });

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import { GemeenteSearch, type SearchResult } from '../../../src/components/coalitie-kaart/gemeente-search.js';
-import { searchStyles } from '../../../src/components/coalitie-kaart/search-styles.js';
+import { searchFrame } from '../../../src/components/coalitie-kaart/search-field.js';
+import { fieldStyles, searchStyles } from '../../../src/components/coalitie-kaart/search-styles.js';
 import { en } from '../../../src/components/shared/strings/en.js';
 import { fy } from '../../../src/components/shared/strings/fy.js';
-import { nl, type Strings } from '../../../src/components/shared/strings/nl.js';
+import { type KaartStrings, nlKaart } from '../../../src/components/shared/strings/nl-kaart.js';
 import { sharedStyles } from '../../../src/components/shared/styles.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { all, focused, mount, one, textOf } from '../../support/elements.js';
@@ -27,14 +28,15 @@ const GEMEENTEN: readonly SearchResult[] = [
 
 /** An element with nothing but a search field, and a button where a map would be. */
 class ProefZoekveld extends LitElement {
-  static override styles = [sharedStyles, searchStyles];
+  static override styles = [sharedStyles, unsafeCSS(fieldStyles + searchStyles)];
   gemeenten = GEMEENTEN;
-  strings: Strings = nl;
+  strings: KaartStrings = nlKaart;
   readonly chosen: string[] = [];
   readonly search = new GemeenteSearch(this, {
     find: text => this.find(text),
     onChoose: code => this.chosen.push(code),
     strings: () => this.strings,
+    frame: searchFrame,
   });
 
   find(text: string): readonly SearchResult[] {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import {
   type Camera,
   cameraOf,
@@ -78,7 +78,9 @@ afterEach(async () => {
 function stage(width = 420, height = 400): Stage {
   const host = mount<HTMLElement>('<div></div>');
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [leafletStyles, frameStyles].flatMap(({ styleSheet }) => styleSheet ?? []);
+  root.adoptedStyleSheets = [unsafeCSS(leafletStyles), frameStyles].flatMap(
+    ({ styleSheet }) => styleSheet ?? [],
+  );
   const { left, top, width: across, height: down } = COUNTRY;
   root.innerHTML = `<div part="kaart" tabindex="0"><svg viewBox="${left} ${top} ${across} ${down}">
     ${SHAPES.map(d => `<path d="${d}" />`).join('')}
@@ -815,25 +817,23 @@ describe('leaflet map', () => {
           addEventListener('unhandledrejection', event => found.push(String(event.reason)));
           document.addEventListener('securitypolicyviolation', event =>
             found.push(event.violatedDirective + ' ' + event.blockedURI));
-          Promise.all([import('${module('leaflet-map.ts')}'), import('${module('leaflet-styles.ts')}')]).then(
-            modules => { window.modules = modules; },
+          import('${module('leaflet-map.ts')}').then(
+            module => { window.module = module; },
             error => { found.push(String(error)); });
         </script><body><div><svg viewBox="33000 21100 400 400"></svg></div></body>`;
       const page = frame.contentWindow as unknown as {
         found: string[];
-        modules?: [
-          { createLeafletMap: typeof createLeafletMap },
-          { leafletStyles: { styleSheet: CSSStyleSheet } },
-        ];
+        module?: { createLeafletMap: typeof createLeafletMap; styles: string };
+        CSSStyleSheet: typeof CSSStyleSheet;
         document: Document;
         performance: Performance;
       };
-      await until(() => page.modules ?? page.found?.length);
+      await until(() => page.module ?? page.found?.length);
       expect(page.found).to.deep.equal([]);
-      const [{ createLeafletMap: create }, { leafletStyles: styles }] = page.modules as NonNullable<
-        typeof page.modules
-      >;
-      page.document.adoptedStyleSheets = [styles.styleSheet];
+      const { createLeafletMap: create, styles } = page.module as NonNullable<typeof page.module>;
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(styles);
+      page.document.adoptedStyleSheets = [sheet];
       const container = page.document.querySelector('div') as HTMLElement;
       container.style.position = 'relative';
       container.style.height = '400px';

@@ -36,7 +36,7 @@ describe('the boundaries of gemeenten', () => {
   let boundaries: Boundaries;
   let register: Gemeenteregister;
   before(async () => {
-    [boundaries, register] = await Promise.all([loadBoundaries(), loadRegister()]);
+    [boundaries, register] = await Promise.all([loadBoundaries(currentIndeling()), loadRegister()]);
   });
 
   const polygons = (code: string) => polygonsOf(boundaries, code) ?? [];
@@ -58,8 +58,8 @@ describe('the boundaries of gemeenten', () => {
   });
 
   it('are kept by nobody but who asked for them', async () => {
-    expect(await loadBoundaries()).not.to.equal(boundaries);
-    expect(await loadBoundaries()).to.deep.equal(boundaries);
+    expect(await loadBoundaries(currentIndeling())).not.to.equal(boundaries);
+    expect(await loadBoundaries(currentIndeling())).to.deep.equal(boundaries);
   });
 
   it('make rings of arcs that begin where the one before ends', () => {

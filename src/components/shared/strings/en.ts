@@ -1,7 +1,7 @@
 /** The texts of the elements in English. */
-import type { Strings } from './nl.js';
+import type { KaartStrings } from './nl-kaart.js';
 
-export const en: Strings = {
+export const en: KaartStrings = {
   loading: 'Loading the information…',
   retry: 'Try again',
   retrying: 'Loading…',

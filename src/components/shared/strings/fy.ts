@@ -1,7 +1,7 @@
 /** The texts of the elements in Frisian. */
-import type { Strings } from './nl.js';
+import type { KaartStrings } from './nl-kaart.js';
 
-export const fy: Strings = {
+export const fy: KaartStrings = {
   loading: 'De gegevens wurde laden…',
   retry: 'Opnij besykje',
   retrying: 'Dwaande mei laden…',
