@@ -54,6 +54,7 @@ export async function buildOurs(folder, options = {}) {
     build: { outDir, emptyOutDir: true, reportCompressedSize: false, ...options },
   });
   copyFileSync(path.join(pagesFolder, 'host.css'), path.join(outDir, 'host.css'));
+  copyFileSync(path.join(pagesFolder, 'contact.html'), path.join(outDir, 'contact.html'));
   const sheet = 'coalitie-widgets.css';
   const html = readFileSync(path.join(pagesFolder, 'ours.html'), 'utf8').replace(
     '<!-- optional style sheet of the build -->',

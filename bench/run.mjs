@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exitOnSignals, launchBrowser } from './browser.mjs';
 import { buildHandWritten, buildOurs, temporaryFolder } from './build.mjs';
+import { cachedPages, visitCached } from './cached.mjs';
 import { publishedTopology, strippedTopology } from './gemeenten.mjs';
 import { nationalFeed } from './national-feed.mjs';
 import { pages, profiles } from './profiles.mjs';
@@ -76,7 +77,9 @@ async function run(options) {
       if (options.rounds > 1) await visit(name, 'fast4g');
     }
 
-    const { visits, ...found } = await visitInRounds(options, visit, started);
+    const cached = profile =>
+      visitCached({ browser, origin: server.origin, size: COUNTRY, profile: profiles[profile] });
+    const { visits, ...found } = await visitInRounds(options, { visit, cached }, started);
     const results = {
       ...found,
       circumstances: await circumstances(browser, atStart, found.rounds),
@@ -101,14 +104,17 @@ async function run(options) {
  * All visits, in rounds in which everything comes by once, in random order.
  *
  * @param {Options} options
- * @param {MakeVisit} visit
+ * @param {{ visit: MakeVisit, cached: (profile: string) => Promise<import('./cached.mjs').Cached> }} visits
  * @param {number} started
  */
-async function visitInRounds({ rounds, profileNames, sizes, sizeRounds, minutes }, visit, started) {
+async function visitInRounds(options, { visit, cached }, started) {
+  const { rounds, profileNames, sizes, sizeRounds, minutes } = options;
   /** @type {Record<string, import('./report.mjs').Round[]>} */
   const byProfile = Object.fromEntries(profileNames.map(name => [name, []]));
   /** @type {Record<string, object>[]} */
   const bySize = [];
+  /** @type {Record<string, import('./cached.mjs').Cached[]>} */
+  const byCache = Object.fromEntries(profileNames.map(name => [name, []]));
   /** @type {string[]} */
   const failures = [];
   let visits = 0;
@@ -117,12 +123,15 @@ async function visitInRounds({ rounds, profileNames, sizes, sizeRounds, minutes 
 
   /** A failed visit is noted and left out; the others of its round still count. */
   const attempt = async (/** @type {Parameters<MakeVisit>} */ ...visited) => {
+    const [page, profile, size = COUNTRY] = visited;
+    return orNothing(`${page}, ${profile}, ${size} coalitions`, () => visit(...visited));
+  };
+  const orNothing = async (what, go) => {
     visits++;
     try {
-      return await visit(...visited);
+      return await go();
     } catch (error) {
-      const [page, profile, size = COUNTRY] = visited;
-      failures.push(`${page}, ${profile}, ${size} coalitions: ${error.message}`);
+      failures.push(`${what}: ${error.message}`);
       log(`  failed: ${failures.at(-1)}`);
       return undefined;
     }
@@ -147,6 +156,11 @@ async function visitInRounds({ rounds, profileNames, sizes, sizeRounds, minutes 
         if (!takesOver) log('No take-over by Leaflet in our page: what comes after it is not measured.');
       }
       byProfile[profile].push(round);
+      // Over a slow network the same: nothing is asked of it.
+      const fromCache =
+        profiles[profile].network === undefined &&
+        (await orNothing(`from the cache, ${profile}`, () => cached(profile)));
+      if (fromCache) byCache[profile].push(fromCache);
     }
     if (done < sizeRounds && sizes.length > 0) {
       /** @type {Record<string, object>} */
@@ -156,7 +170,7 @@ async function visitInRounds({ rounds, profileNames, sizes, sizeRounds, minutes 
     }
     log(`Round ${done + 1} of ${rounds}, ${Math.round((Date.now() - started) / 1000)} s`);
   }
-  return { rounds: byProfile, sizes: bySize, failures, visits };
+  return { rounds: byProfile, sizes: bySize, cached: byCache, failures, visits };
 }
 
 /** @param {import('./report.mjs').Results} results @param {Options} options */
@@ -183,8 +197,11 @@ function stopTooLate() {
  */
 async function addPage(server, folder, name, size) {
   await server.addFolder(`/${size}/${name}`, path.join(folder, name));
-  const html = readFileSync(path.join(folder, name, 'index.html'), 'utf8');
-  await server.add(`/${size}/${name}/index.html`, html.replaceAll('FEED_URL', '../feed.json'));
+  const files = name === 'ours' ? Object.values(cachedPages) : ['index.html'];
+  for (const file of files) {
+    const html = readFileSync(path.join(folder, name, file), 'utf8');
+    await server.add(`/${size}/${name}/${file}`, html.replaceAll('FEED_URL', '../feed.json'));
+  }
 }
 
 async function circumstances(browser, atStart, rounds) {

@@ -87,6 +87,12 @@ describe('bench', { timeout: 120_000 }, () => {
     }
   });
 
+  it('finds how long an element takes with everything in the cache, and the feed by itself', () => {
+    const [times] = results.cached.desktop;
+    for (const name of ['coalitie-contact', 'coalitie-kaart', 'feed']) assert.ok(times[name] > 0, name);
+    assert.match(output, /^### With everything in the cache$/m);
+  });
+
   it('shows the same feed on a map of the same size in every page', () => {
     const { ours, ...others } = results.rounds.desktop[0];
     for (const other of Object.values(others)) {
