@@ -65,18 +65,26 @@ const packageModules: UserConfig = {
     outDir: 'dist/package',
     minify: false,
     lib: {
-      entry: {
-        index: resolve(root, 'src/index.ts'),
-        define: resolve(root, 'src/define.ts'),
-        data: resolve(root, 'src/data/index.ts'),
-        server: resolve(root, 'src/server.ts'),
-        ...Object.fromEntries(elements.map(tag => [tag, resolve(root, `src/components/${tag}/define.ts`)])),
-      },
+      entry: [
+        'index',
+        'define',
+        'data/index',
+        'server',
+        ...elements.map(tag => `components/${tag}/define`),
+      ].map(module => resolve(root, `src/${module}.ts`)),
       formats: ['es'],
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit(-labs)?\//],
-      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        // A file per module, under its own name: a bundler leaves out what a site does not use, and finds what has to
+        // stay (the modules that register an element) by the names in `sideEffects` of package.json.
+        preserveModules: true,
+        preserveModulesRoot: resolve(root, 'src'),
+        // npm packs no folder called node_modules. `_virtual/` is where the compiler keeps its helpers.
+        entryFileNames: ({ name }) =>
+          `${name.replace(/^.*node_modules\//, 'bundled/').replace(/^_virtual\/.*\//, 'bundled/')}.js`,
+      },
     },
   },
 };

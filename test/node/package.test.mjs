@@ -46,7 +46,7 @@ describe('the npm package', () => {
 
   for (const [entry, folders] of Object.entries(ownFolders)) {
     it(`brings no code of another element with ${entry}`, () => {
-      const sources = sourcesOf(chunks, `${entry}.js`);
+      const sources = sourcesOf(chunks, `components/${entry}/define.js`);
       assert.ok(sources.includes(`src/components/${entry}/${entry}.ts`), sources.join('\n'));
       const allowed = new Set(['shared', ...folders]);
       const foreign = sources.filter(source => {
@@ -58,7 +58,7 @@ describe('the npm package', () => {
   }
 
   it('brings no boundaries, no names of gemeenten and no Leaflet with the contact cards', () => {
-    const sources = sourcesOf(chunks, 'coalitie-contact.js');
+    const sources = sourcesOf(chunks, 'components/coalitie-contact/define.js');
     assert.deepEqual(
       sources.filter(source => /leaflet|boundaries-|register-|decode-/.test(source)),
       [],
@@ -66,7 +66,7 @@ describe('the npm package', () => {
   });
 
   it('brings the elements of which a profile is composed, and no map', () => {
-    const sources = sourcesOf(chunks, 'coalitie-profiel.js');
+    const sources = sourcesOf(chunks, 'components/coalitie-profiel/define.js');
     for (const tag of ['coalitie-cijfers', 'coalitie-contact', 'coalitie-deelnemers', 'pijlers-status'])
       assert.ok(sources.includes(`src/components/${tag}/${tag}.ts`), tag);
     assert.deepEqual(

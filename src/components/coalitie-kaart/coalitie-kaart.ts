@@ -17,7 +17,7 @@ import type { KaartView } from './kaart-view.js';
 import type { Drawing } from './map-model.js';
 import { serverRows } from './server-rows.js';
 import { kaartStyles } from './styles.js';
-import { type Achtergrond, tileSource, wantsLessData } from './tiles.js';
+import { tileSource, wantsLessData } from './tiles.js';
 import { whenNearScreen } from './when-near-screen.js';
 
 /** How far a zoom button zooms, and how much of the map a pan button moves. */
@@ -99,7 +99,7 @@ export class CoalitieKaart extends FeedElement {
   @property({ reflect: true }) weergave: 'kaart-en-lijst' | 'kaart' | 'lijst' = 'kaart-en-lijst';
 
   /** The background map under the shapes; `geen` asks nobody for anything. */
-  @property() achtergrond: Achtergrond = 'geen';
+  @property() achtergrond: 'geen' | 'brt' | 'brt-grijs' | 'brt-pastel' | 'brt-water' = 'geen';
 
   /** Whether the background map waits for a click of the visitor. */
   @property() tegels: 'klik' | 'direct' = 'klik';

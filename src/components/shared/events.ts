@@ -21,6 +21,7 @@ export class CoalitieSelectEvent extends Event {
 /** A feed was loaded. */
 export class CoalitieLoadEvent extends Event {
   static readonly type = 'coalitie-load';
+  /** What was read, frozen: what could not be read is not in it. */
   readonly feed: Feed;
 
   constructor(feed: Feed) {
@@ -32,6 +33,7 @@ export class CoalitieLoadEvent extends Event {
 /** The feed could not be loaded. */
 export class CoalitieErrorEvent extends Event {
   static readonly type = 'coalitie-error';
+  /** Why: a `code`, and a `message` for the console. */
   readonly error: FeedError;
 
   constructor(error: FeedError) {
@@ -43,6 +45,7 @@ export class CoalitieErrorEvent extends Event {
 /** A feed was loaded, and there is something to say about it to its editor. */
 export class CoalitieIssuesEvent extends Event {
   static readonly type = 'coalitie-issues';
+  /** One entry per place in the feed, in Dutch: `pad`, `ernst`, `code` and `melding`. */
   readonly issues: readonly FeedIssue[];
 
   constructor(issues: readonly FeedIssue[]) {
