@@ -3,6 +3,7 @@
  *
  * - `script`: `dist/script/coalitie-widgets.js`, what a script tag loads, with lazy chunks beside it
  *   that are found relative to the script itself, so that it works from another origin.
+ * - `single`: `coalitie-widgets.single.js` beside it, everything in one file, for who pins a file by its hash.
  * - `package`: `dist/package/`, the modules of the npm package; Lit stays a dependency, and zod for its types.
  * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
  */
@@ -44,6 +45,25 @@ const script: UserConfig = {
         chunkFileNames: 'chunks/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
+    },
+  },
+};
+
+/**
+ * A classic script in a function of its own: it leaves no name on the page, and it runs with `defer`, with `async` and as
+ * a module alike. What is fetched lazily elsewhere is inside, so that one hash covers all that runs; it is still only
+ * run when it is needed.
+ */
+const single: UserConfig = {
+  plugins: [plainImports(), patchLeaflet(), minifyStyles()],
+  build: {
+    target,
+    outDir: 'dist/script',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'coalitie-widgets': resolve(root, 'src/define.ts') },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].single.js' },
     },
   },
 };
@@ -112,6 +132,6 @@ const site: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { script, package: packageModules };
+const builds: Record<string, UserConfig> = { script, single, package: packageModules };
 
 export default defineConfig(({ mode }) => ({ plugins: [patchLeaflet()], ...(builds[mode] ?? site) }));
