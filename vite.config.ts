@@ -27,6 +27,29 @@ const styleSheet: Plugin = {
   },
 };
 
+/** The demo shows the example feeds, at an address of its own site. */
+const exampleFeeds: Plugin = {
+  name: 'example-feeds',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const [, name] = /^\/([\w-]+\.json)(\?|$)/.exec(request.url ?? '') ?? [];
+      if (name === undefined || !exampleNames().includes(name)) return next();
+      response.setHeader('Content-Type', 'application/json');
+      response.end(readFileSync(resolve(root, 'examples', name)));
+    });
+  },
+  generateBundle() {
+    for (const name of exampleNames()) {
+      const source = readFileSync(resolve(root, 'examples', name));
+      this.emitFile({ type: 'asset', fileName: name, source });
+    }
+  },
+};
+
+function exampleNames() {
+  return readdirSync(resolve(root, 'examples')).filter(name => name.endsWith('.json'));
+}
+
 const script: UserConfig = {
   base: './',
   plugins: [chunksApart(), plainImports(), patchLeaflet(), minifyTemplates(), styleSheet],
@@ -55,7 +78,7 @@ const script: UserConfig = {
  * run when it is needed.
  */
 const single: UserConfig = {
-  plugins: [plainImports(), patchLeaflet(), minifyStyles()],
+  plugins: [plainImports(), patchLeaflet(), minifyTemplates()],
   build: {
     target,
     outDir: 'dist/script',
@@ -79,7 +102,7 @@ const elements = [
 ];
 
 const packageModules: UserConfig = {
-  plugins: [minifyTemplates()],
+  plugins: [patchLeaflet(), minifyTemplates()],
   build: {
     target,
     outDir: 'dist/package',
@@ -116,8 +139,8 @@ const pages = readdirSync(resolve(root, 'site'), { recursive: true, encoding: 'u
 const site: UserConfig = {
   root: resolve(root, 'site'),
   base: './',
-  // The demo shows the example feeds, at an address of its own site.
-  publicDir: resolve(root, 'examples'),
+  publicDir: false,
+  plugins: [patchLeaflet(), exampleFeeds],
   build: {
     target,
     outDir: resolve(root, 'dist/site'),
@@ -134,4 +157,4 @@ const site: UserConfig = {
 
 const builds: Record<string, UserConfig> = { script, single, package: packageModules };
 
-export default defineConfig(({ mode }) => ({ plugins: [patchLeaflet()], ...(builds[mode] ?? site) }));
+export default defineConfig(({ mode }) => builds[mode] ?? site);
