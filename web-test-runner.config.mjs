@@ -14,6 +14,7 @@ import { mediaCommand } from './tools/browsers/media-command.mjs';
 import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 import { builtScript } from './tools/built-script.mjs';
 import { freePort } from './tools/free-port.mjs';
+import { otherOrigin } from './tools/other-origin.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 import { proefFeeds } from './tools/proef-feeds.mjs';
 import { proefTegels } from './tools/proef-tegels.mjs';
@@ -54,7 +55,7 @@ export default {
     connectToKoa('/server/', servedPages(vite.load)),
     vite.middleware,
   ],
-  plugins: [builtScript(), vite.plugin, mediaCommand()],
+  plugins: [builtScript(), otherOrigin(), vite.plugin, mediaCommand()],
 };
 
 function chosenEngines() {
