@@ -4,7 +4,7 @@
  * React sets a property where the element has one, and else an attribute: `feed={object}` and `heading-level={3}` both
  * work. An event is `on` and its name: `oncoalitie-select={…}`.
  */
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { CoalitieElements } from './elements.js';
 
 type Handlers<Events, Element> = {
@@ -19,10 +19,9 @@ type Own<Tag extends keyof CoalitieElements> = CoalitieElements[Tag]['attributes
 
 /** What JSX accepts on each element. */
 export type CoalitieJsxElements = {
-  [Tag in keyof CoalitieElements]: DetailedHTMLProps<
-    Omit<HTMLAttributes<CoalitieElements[Tag]['element']>, keyof Own<Tag>> & Own<Tag>,
-    CoalitieElements[Tag]['element']
-  >;
+  [Tag in keyof CoalitieElements]: ClassAttributes<CoalitieElements[Tag]['element']> &
+    Omit<HTMLAttributes<CoalitieElements[Tag]['element']>, keyof Own<Tag>> &
+    Own<Tag>;
 };
 
 declare module 'react' {

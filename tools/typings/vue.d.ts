@@ -13,7 +13,7 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   : Name;
 
 /** Vue knows an attribute by its name without hyphens. */
-type Attributes<T> = { [Name in keyof T & string as Camel<Name>]: T[Name] };
+type Attributes<T> = { [Name in keyof T as Name extends string ? Camel<Name> : never]: T[Name] };
 
 type Handlers<Events> = {
   [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?:
