@@ -33,6 +33,21 @@ test('custom-elements.json is what the elements say (else: npm run generate:mani
   }
 });
 
+test('custom-elements.json explains everything that it names', () => {
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+  const unexplained = modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap(declaration => [
+      ...(declaration.description?.trim() ? [] : [declaration.name]),
+      ...lists
+        .flatMap(list => declaration[list] ?? [])
+        .filter(({ description }) => !description?.trim())
+        .map(({ name }) => `${declaration.name}: ${name}`),
+    ]);
+  assert.deepEqual(unexplained, []);
+});
+
 test('docs/vormgeving.md has every custom property as it is (else: npm run generate:docs)', () => {
   assert.equal(readFileSync('docs/vormgeving.md', 'utf8'), vormgevingText());
 });
