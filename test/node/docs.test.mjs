@@ -22,6 +22,7 @@ const FILES = [
   'docs/toegankelijkheid.md',
   'docs/woordenlijst.md',
   'docs/server.md',
+  'docs/uitgave.md',
 ];
 const pages = new Map(FILES.map(file => [file, read(file)]));
 const manifest = JSON.parse(read('custom-elements.json'));
