@@ -90,7 +90,15 @@ async function pack(folder) {
  */
 async function install(folder, names, tarball) {
   const start = Date.now();
-  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+  // Compilers are needed whatever NODE_ENV says, and a build of Vite in the same process says `production`.
+  const options = [
+    '--include=dev',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--prefer-offline',
+  ];
   const workspaces = names.map(name => `--workspace=${name}`);
   await run('npm', ['install', ...options, ...workspaces, tarball], { cwd: folder });
   console.log(`installed in ${seconds(start)}`);
