@@ -12,6 +12,7 @@ import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { chunksApart } from './tools/chunks-apart.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { oneFile } from './tools/one-file.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 import { plainImports } from './tools/plain-imports.mjs';
 
@@ -74,11 +75,10 @@ const script: UserConfig = {
 
 /**
  * A classic script in a function of its own: it leaves no name on the page, and it runs with `defer`, with `async` and as
- * a module alike. What is fetched lazily elsewhere is inside, so that one hash covers all that runs; it is still only
- * run when it is needed.
+ * a module alike. What is fetched lazily elsewhere is inside, so that one hash covers all that runs.
  */
 const single: UserConfig = {
-  plugins: [plainImports(), patchLeaflet(), minifyTemplates()],
+  plugins: [patchLeaflet(), minifyTemplates(), oneFile()],
   build: {
     target,
     outDir: 'dist/script',
