@@ -104,7 +104,10 @@ export default ts.config(
     ['src/data/gemeenten/**'],
     [LEAFLET, ZOD, LIT, COMPONENTS, STATE, { group: ['**/feed/**', '**/questions/**'] }],
   ),
-  restrict(['src/data/questions/**'], [LEAFLET, ZOD, LIT, COMPONENTS, STATE]),
+  restrict(
+    ['src/data/questions/**', 'src/data/check/**', 'src/data/sheet/**'],
+    [LEAFLET, ZOD, LIT, COMPONENTS, STATE],
+  ),
   restrict(['src/data/state/**'], [LEAFLET, ZOD, COMPONENTS]),
   ...['shared', ...ELEMENTS].map(folder =>
     restrict(

@@ -12,7 +12,14 @@ import { dialableNumber, FEED_VERSIE, isBlank } from './formats.js';
 import { type Ernst, type FeedIssue, type IssueCode, quote } from './issues.js';
 import { type RepairContext, valueKinds } from './repairs.js';
 import type { Feed, Gemeente } from './schema.js';
-import { isValue, type ListShape, type ObjectShape, type Shape, type ValueShape } from './shape.js';
+import {
+  hasFormOf,
+  isValue,
+  type ListShape,
+  type ObjectShape,
+  type Shape,
+  type ValueShape,
+} from './shape.js';
 
 /** What the parser asks of the register of municipalities. */
 export interface KnownMunicipalities {
@@ -267,14 +274,6 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** Editors and spreadsheets leave `null` or an empty text where they mean nothing. */
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
-}
-
-function hasFormOf(shape: Shape, value: unknown): boolean {
-  if (shape.kind === 'list') return Array.isArray(value);
-  if (shape.kind !== 'object') return typeof value === 'string' || typeof value === 'number';
-  if (!isObject(value)) return false;
-  for (const key of shape.required) if (!(key in value)) return false;
-  return true;
 }
 
 function namesOf(options: readonly Shape[]): string {

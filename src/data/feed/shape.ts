@@ -123,3 +123,12 @@ export function isValue(shape: ValueShape, value: unknown): boolean {
       return typeof value === 'boolean';
   }
 }
+
+/** Whether a value has the form of a shape, whatever is in it: how the alternatives of a union are told apart. */
+export function hasFormOf(shape: Shape, value: unknown): boolean {
+  if (shape.kind === 'list') return Array.isArray(value);
+  if (shape.kind !== 'object') return typeof value === 'string' || typeof value === 'number';
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const key of shape.required) if (!(key in value)) return false;
+  return true;
+}
