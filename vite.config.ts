@@ -5,6 +5,7 @@
  *   that are found relative to the script itself, so that it works from another origin.
  * - `single`: `coalitie-widgets.single.js` beside it, everything in one file, for who pins a file by its hash.
  * - `package`: `dist/package/`, the modules of the npm package; Lit stays a dependency, and zod for its types.
+ * - `cli`: `dist/cli/coalitie-feed.js`, the command line, with all that it needs bundled, a chunk per command.
  * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -132,6 +133,20 @@ const packageModules: UserConfig = {
   },
 };
 
+const commandLine: UserConfig = {
+  // What it is made of comes along: who installs the elements installs nothing for it.
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    target: 'node20',
+    outDir: 'dist/cli',
+    ssr: resolve(root, 'src/cli/coalitie-feed.ts'),
+    minify: false,
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
 const pages = readdirSync(resolve(root, 'site'), { recursive: true, encoding: 'utf8' }).filter(path =>
   path.endsWith('.html'),
 );
@@ -155,6 +170,6 @@ const site: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { script, single, package: packageModules };
+const builds: Record<string, UserConfig> = { script, single, package: packageModules, cli: commandLine };
 
 export default defineConfig(({ mode }) => builds[mode] ?? site);

@@ -261,6 +261,21 @@ function problemOfFault(fault: Fault | undefined, text: string, shift: number, t
   };
 }
 
+/** Where in the text the values at these paths are. */
+export function positionsOf(
+  written: string,
+  pads: readonly string[],
+): Pick<Problem, 'regel' | 'kolom' | 'plek'>[] {
+  const text = withoutMark(written);
+  const root = new Place();
+  const places = pads.map(pad => root.at(trailOf(pad)));
+  scanJson(text, root);
+  const starts = lineStarts(text);
+  return places.map(({ value }) =>
+    positionIn(starts, value ?? { start: 0, end: 0 }, written.length - text.length),
+  );
+}
+
 /** Finds where in the text each finding is, and what only the text can tell. */
 function place(text: string, shift: number, findings: Finding[], taal: Taal): Problem[] {
   const root = new Place();

@@ -1,0 +1,36 @@
+/** What every command gets, and how it ends. */
+import type { ParseArgsConfig } from 'node:util';
+import type { Taal } from '../data/check/problems.js';
+import type { Messages } from './messages.js';
+
+/** What the command gives back to who called it. */
+export const EXIT = { ok: 0, fouten: 1, gebruik: 2, bestand: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** A command ended for a reason that the user can do something about; the message is for the user. */
+export class CommandError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: ExitCode,
+  ) {
+    super(message);
+  }
+}
+
+export interface Context {
+  readonly taal: Taal;
+  readonly say: Messages;
+  /** What was asked for. */
+  readonly out: (text: string) => void;
+  /** What there is to say about it. */
+  readonly err: (text: string) => void;
+}
+
+export interface Command {
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  run(
+    positionals: readonly string[],
+    values: Readonly<Record<string, string | boolean | undefined>>,
+    context: Context,
+  ): Promise<ExitCode>;
+}
