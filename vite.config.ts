@@ -139,9 +139,14 @@ const commandLine: UserConfig = {
   build: {
     target: 'node20',
     outDir: 'dist/cli',
-    ssr: resolve(root, 'src/cli/coalitie-feed.ts'),
+    ssr: true,
     minify: false,
     rolldownOptions: {
+      input: {
+        'coalitie-feed': resolve(root, 'src/cli/coalitie-feed.ts'),
+        // The same as a function, for tests.
+        main: resolve(root, 'src/cli/main.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

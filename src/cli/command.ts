@@ -20,10 +20,14 @@ export class CommandError extends Error {
 export interface Context {
   readonly taal: Taal;
   readonly say: Messages;
-  /** What was asked for. */
+  /** What was asked for: a line. */
   readonly out: (text: string) => void;
+  /** What was asked for: text as it is. */
+  readonly write: (text: string) => void;
   /** What there is to say about it. */
   readonly err: (text: string) => void;
+  /** Where the built script of the elements is; ends with a separator. */
+  readonly scriptFolder: string;
 }
 
 export interface Command {

@@ -6,7 +6,7 @@ import { loadRegister } from '../data/gemeenten/register.js';
 import { type Command, CommandError, type Context, EXIT } from './command.js';
 import { writeWhole } from './files.js';
 import { checkAddresses, isAddress, MAX_LINKS } from './network.js';
-import { readFeedBytes } from './read-feed.js';
+import { readFeedBytes, without } from './read-feed.js';
 import { count, print, type Reported } from './report.js';
 
 interface Outcome {
@@ -44,9 +44,9 @@ export const command: Command = {
       }
     }
     if (values.json) {
-      const bestanden = outcomes.map(({ problemen, ...rest }) => ({
-        ...rest,
-        problemen: problemen.map(({ plek: _, ...problem }) => problem),
+      const bestanden = outcomes.map(outcome => ({
+        ...outcome,
+        problemen: outcome.problemen.map(problem => without(problem, 'plek')),
       }));
       out(JSON.stringify({ versie: 1, bestanden }, null, 2));
     }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFeedDocument, repairFeedText } from '../data/check/check-feed.js';
 import { loadRegister } from '../data/gemeenten/register.js';
+import { indeling } from '../data/sheet/layout.js';
 import { readWorkbook } from '../data/sheet/read-workbook.js';
 import { sheetTexts } from '../data/sheet/sheet-texts.js';
 import { type Cellen, feedFromWorkbook, type Melding } from '../data/sheet/to-feed.js';
@@ -38,6 +39,7 @@ export const command: Command = {
     const { document, meldingen, cellen } = feedFromWorkbook({ bladen }, { taal, register });
     const checked = document && checkFeedDocument(document, { taal, register });
     const problems = [
+      ...(hasExample(document) ? [exampleLeft(say.exampleLeft)] : []),
       ...meldingen.map(ofMelding),
       ...(checked?.problems ?? [])
         // What can be read in one way only is written that way; there is nothing left to do about it.
@@ -58,7 +60,7 @@ export const command: Command = {
           report.out(say.made((document.coalities as unknown[]).length));
           report.out(say.files.written(naar));
         }
-      } else if (!json) process.stdout.write(text);
+      } else if (!json) context.write(text);
     }
     if (json) out(JSON.stringify({ versie: 1, opmerkingen, problemen: problems.map(forPrograms) }, null, 2));
     return document && count(problems, 'fout') === 0 ? EXIT.ok : EXIT.fouten;
@@ -116,6 +118,17 @@ function cellOf(pad: string, cellen: Cellen): string {
     if (cell !== undefined) return cell;
   }
   return 'feed';
+}
+
+/** Whether the coalition that the template shows is still there. */
+function hasExample(document: Record<string, unknown> | undefined): boolean {
+  const example = indeling.find(({ naam }) => naam === 'coalities')?.voorbeeld;
+  const coalities = (document?.coalities ?? []) as readonly Record<string, unknown>[];
+  return coalities.some(({ id, naam }) => id === example?.id && naam === example?.naam);
+}
+
+function exampleLeft(wat: string): Reported {
+  return { plek: 'coalities', pad: '', ernst: 'let-op', code: 'voorbeeld', wat, goed: undefined };
 }
 
 /** A gemeente whose code was not certain is told once. */

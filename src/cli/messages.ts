@@ -30,7 +30,6 @@ export interface Messages {
     readonly folderInUse: (path: string) => string;
     readonly tooLarge: (path: string, mb: number) => string;
     readonly diskFull: (path: string) => string;
-    readonly noFolder: (path: string) => string;
     readonly notText: (path: string) => string;
     readonly other: (path: string, code: string) => string;
     readonly written: (path: string) => string;
@@ -43,14 +42,13 @@ export interface Messages {
     readonly tooMany: (checked: number) => string;
   };
   readonly ernst: { readonly fout: string; readonly 'let-op': string; readonly advies: string };
-  readonly right: (goed: string) => string;
   readonly clean: (name: string, coalities: number) => string;
   readonly summary: (name: string, fout: number, letOp: number, advies: number) => string;
   readonly more: (count: number) => string;
   readonly canRepair: (count: number) => string;
   readonly repaired: (count: number) => string;
+  readonly alreadySplit: (name: string) => string;
   readonly notReadable: (name: string) => string;
-  readonly row: string;
   readonly exampleLeft: string;
   readonly made: (coalities: number) => string;
   readonly split: (count: number) => string;
@@ -167,7 +165,6 @@ Maakt van een feed een map met een bestand .csv per blad. “maak” maakt er we
     folderInUse: path => `De map ${path} is niet leeg. Met --overschrijf komen de bestanden erin.`,
     tooLarge: (path, mb) => `${path} is te groot: meer dan ${mb} MB.`,
     diskFull: path => `De schijf is vol. ${path} is niet geschreven.`,
-    noFolder: path => `De map van ${path} bestaat niet.`,
     notText: path =>
       `${path} is geen tekst. Een feed is een bestand .json. Is dit een rekenblad, gebruik dan “maak”.`,
     other: (path, code) => `${path} kan niet worden gelezen of geschreven (${code}).`,
@@ -181,7 +178,6 @@ Maakt van een feed een map met een bestand .csv per blad. “maak” maakt er we
     tooMany: checked => `Er zijn meer links. De eerste ${checked} zijn bekeken.`,
   },
   ernst: { fout: 'fout', 'let-op': 'let op', advies: 'advies' },
-  right: goed => `Goed is: ${goed}`,
   clean: (name, coalities) =>
     `${name}: geen problemen, ${coalities} ${coalities === 1 ? 'coalitie' : 'coalities'}`,
   summary: (name, fout, letOp, advies) =>
@@ -192,8 +188,9 @@ Maakt van een feed een map met een bestand .csv per blad. “maak” maakt er we
   repaired: count => `Hersteld: ${count}`,
   notReadable: name =>
     `${name}: hier kan geen feed uit worden gelezen. Controleer hem met: coalitie-feed controleer`,
-  row: 'rij',
-  exampleLeft: 'De rij met het voorbeeld staat er nog in. Haal haar weg.',
+  alreadySplit: name =>
+    `${name} is al gesplitst: de coalities staan in eigen bestanden. Neem de feed van daarvoor.`,
+  exampleLeft: 'Het voorbeeld uit het sjabloon staat er nog in. Haal die rijen weg.',
   made: coalities => `Gemaakt: een feed met ${coalities} ${coalities === 1 ? 'coalitie' : 'coalities'}`,
   split: count => `Gesplitst: een index en ${count} ${count === 1 ? 'coalitie' : 'coalities'}`,
   merged: (feeds, coalities) => `Samengevoegd: ${feeds} feeds, ${coalities} coalities`,
@@ -311,7 +308,6 @@ Makes a folder with a .csv file per sheet of a feed. “maak” makes a feed of 
     folderInUse: path => `The folder ${path} is not empty. With --overschrijf the files go into it.`,
     tooLarge: (path, mb) => `${path} is too large: more than ${mb} MB.`,
     diskFull: path => `The disk is full. ${path} was not written.`,
-    noFolder: path => `The folder of ${path} does not exist.`,
     notText: path => `${path} is no text. A feed is a .json file. If this is a spreadsheet, use “maak”.`,
     other: (path, code) => `${path} cannot be read or written (${code}).`,
     written: path => `Written: ${path}`,
@@ -324,7 +320,6 @@ Makes a folder with a .csv file per sheet of a feed. “maak” makes a feed of 
     tooMany: checked => `There are more links. The first ${checked} were looked at.`,
   },
   ernst: { fout: 'error', 'let-op': 'warning', advies: 'advice' },
-  right: goed => `Right is: ${goed}`,
   clean: (name, coalities) =>
     `${name}: no problems, ${coalities} ${coalities === 1 ? 'coalition' : 'coalitions'}`,
   summary: (name, fout, letOp, advies) =>
@@ -333,8 +328,9 @@ Makes a folder with a .csv file per sheet of a feed. “maak” makes a feed of 
   canRepair: count => `${count} of these can be repaired: --herstel FILE`,
   repaired: count => `Repaired: ${count}`,
   notReadable: name => `${name}: no feed can be read from this. Check it with: coalitie-feed controleer`,
-  row: 'row',
-  exampleLeft: 'The row with the example is still there. Remove it.',
+  alreadySplit: name =>
+    `${name} was split already: its coalitions are in files of their own. Take the feed from before.`,
+  exampleLeft: 'The example of the template is still there. Remove those rows.',
   made: coalities => `Made: a feed with ${coalities} ${coalities === 1 ? 'coalition' : 'coalitions'}`,
   split: count => `Split: an index and ${count} ${count === 1 ? 'coalition' : 'coalitions'}`,
   merged: (feeds, coalities) => `Merged: ${feeds} feeds, ${coalities} coalitions`,

@@ -15,7 +15,7 @@ export const command: Command = {
     if (typeof naar === 'string') {
       await writeWhole(naar, text, { overschrijf: overschrijf === true }, context);
       context.err(context.say.files.written(naar));
-    } else process.stdout.write(text);
+    } else context.write(text);
     return EXIT.ok;
   },
 };

@@ -32,11 +32,29 @@ export async function readFeed(name: string, context: Context): Promise<ReadFeed
   }
 }
 
+/**
+ * A feed of which all is in the file itself: what an index leaves to other documents would be lost.
+ *
+ * @throws {CommandError}
+ */
+export async function readWholeFeed(name: string, context: Context): Promise<ReadFeed> {
+  const read = await readFeed(name, context);
+  if (writtenCoalities(read).some(({ written }) => Object.hasOwn(written, 'detail')))
+    throw new CommandError(context.say.alreadySplit(name), EXIT.fouten);
+  // Where a feed finds its schema depends on where it stands.
+  return { ...read, document: without(read.document, '$schema') };
+}
+
 /** The one feed that a command takes. */
 export function onlyFeed(positionals: readonly string[], { say }: Context): string {
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new CommandError(say.missing(say.feedFile), EXIT.gebruik);
   return name;
+}
+
+/** The same object without one of its keys. */
+export function without<T extends object>(object: T, key: keyof T): Partial<T> {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key)) as Partial<T>;
 }
 
 export function feedText(document: unknown): string {

@@ -1,7 +1,7 @@
 /** `splits`: an index that a page loads at once, and a document per coalition that it loads when it is shown. */
 import { type Command, CommandError, EXIT } from './command.js';
 import { writeFolder } from './files.js';
-import { feedText, onlyFeed, type ReadFeed, readFeed, writtenCoalities } from './read-feed.js';
+import { feedText, onlyFeed, type ReadFeed, readWholeFeed, without, writtenCoalities } from './read-feed.js';
 
 export const command: Command = {
   options: { map: { type: 'string' }, overschrijf: { type: 'boolean' } },
@@ -10,7 +10,7 @@ export const command: Command = {
     const { say, err } = context;
     const name = onlyFeed(names, context);
     if (typeof map !== 'string') throw new CommandError(say.missing('--map'), EXIT.gebruik);
-    const files = splitFeed(await readFeed(name, context));
+    const files = splitFeed(await readWholeFeed(name, context));
     await writeFolder(map, files, { overschrijf: overschrijf === true }, context);
     err(say.split(files.size - 1));
     err(say.files.written(map));
@@ -23,7 +23,7 @@ export const command: Command = {
  * the feed stood: links relative to the feed keep leading to the same place.
  */
 export function splitFeed(read: ReadFeed): Map<string, string> {
-  const { coalities: _, ...head } = read.document;
+  const head = without(read.document, 'coalities');
   const files = new Map<string, string>();
   const taken = new Set(['index']);
   const entries = writtenCoalities(read).map(({ id, written }, i) => {

@@ -6,12 +6,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Command, CommandError, type Context, EXIT } from './command.js';
 import { onlyFeed, readFeed, readFeedBytes } from './read-feed.js';
-
-/** Beside the command line in the package. */
-const SCRIPT = fileURLToPath(new URL('../script/', import.meta.url));
 
 const POLICY = [
   "default-src 'none'",
@@ -61,13 +57,13 @@ export const command: Command = {
   options: { poort: { type: 'string' } },
 
   async run(names, { poort = '0' }, context) {
-    const { say, out } = context;
+    const { say, out, scriptFolder } = context;
     const name = onlyFeed(names, context);
     const port = Number(poort);
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       throw new CommandError(say.badPort(String(poort)), EXIT.gebruik);
     await readFeed(name, context);
-    await readFile(path.join(SCRIPT, 'coalitie-widgets.js')).catch(() => {
+    await readFile(path.join(scriptFolder, 'coalitie-widgets.js')).catch(() => {
       throw new CommandError(say.noScript, EXIT.bestand);
     });
     const server = createServer((request, response) => {
@@ -105,9 +101,10 @@ async function answer(
     const bytes = await readFeedBytes(feed, context).catch(() => undefined);
     return bytes ? send(response, 200, 'application/json', bytes) : send(response, 404);
   }
-  const file = path.join(SCRIPT, decodeURIComponent(pathname.slice('/script/'.length)));
+  const file = path.join(context.scriptFolder, decodeURIComponent(pathname.slice('/script/'.length)));
   const type = TYPES[path.extname(file)];
-  if (!pathname.startsWith('/script/') || !file.startsWith(SCRIPT) || !type) return send(response, 404);
+  if (!pathname.startsWith('/script/') || !file.startsWith(context.scriptFolder) || !type)
+    return send(response, 404);
   const bytes = await readFile(file).catch(() => undefined);
   return bytes ? send(response, 200, type, bytes) : send(response, 404);
 }

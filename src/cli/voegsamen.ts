@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Command, CommandError, type Context, EXIT } from './command.js';
 import { writeWhole } from './files.js';
-import { feedText, type ReadFeed, readFeed, writtenCoalities } from './read-feed.js';
+import { feedText, type ReadFeed, readWholeFeed, writtenCoalities } from './read-feed.js';
 
 interface Source extends ReadFeed {
   readonly name: string;
@@ -17,7 +17,7 @@ export const command: Command = {
     const { say, err } = context;
     if (names.length < 2) throw new CommandError(say.missing(say.feedFile), EXIT.gebruik);
     const sources: Source[] = [];
-    for (const name of names) sources.push({ name, ...(await readFeed(name, context)) });
+    for (const name of names) sources.push({ name, ...(await readWholeFeed(name, context)) });
     const { document, remarks, conflicts } = mergeFeeds(sources, context);
     if (typeof titel === 'string') document.titel = titel;
     for (const remark of remarks) err(remark);
@@ -26,7 +26,7 @@ export const command: Command = {
       await writeWhole(naar, text, { overschrijf: overschrijf === true }, context);
       err(say.merged(sources.length, (document.coalities as unknown[]).length));
       err(say.files.written(naar));
-    } else process.stdout.write(text);
+    } else context.write(text);
     return conflicts ? EXIT.fouten : EXIT.ok;
   },
 };

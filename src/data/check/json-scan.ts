@@ -54,16 +54,14 @@ export class Place {
 
   /** The place at the end of a trail; made when nobody asked for it yet. */
   at(trail: Trail): Place {
-    let place: Place = this;
-    for (const step of trail) {
-      let next = place.#below.get(step);
-      if (!next) {
-        next = new Place();
-        place.#below.set(step, next);
-      }
-      place = next;
+    const [step, ...rest] = trail;
+    if (step === undefined) return this;
+    let next = this.#below.get(step);
+    if (!next) {
+      next = new Place();
+      this.#below.set(step, next);
     }
-    return place;
+    return next.at(rest);
   }
 
   /** The place right below this one, if anybody asked for it or for something in it. */

@@ -60,7 +60,7 @@ function rowsOf(blad: BladIndeling['naam'], coalitie: Coalitie): Entry[] {
 function cellOf(row: Entry, { naam, soort, sleutels }: Kolom): Cel {
   // What places a row, and a phone number, stands in it by the name of the column.
   const value =
-    sleutels[0] === naam || sleutels[0] === 'telefoons'
+    sleutels.length === 1 || sleutels[0] === 'telefoons'
       ? row[naam]
       : sleutels.reduce<unknown>((inner, key) => (inner as Entry | undefined)?.[key], row);
   if (value === undefined || value === null) return null;

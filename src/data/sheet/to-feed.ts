@@ -470,7 +470,7 @@ function textOf(cel: Cel): string | undefined {
   if (typeof cel === 'boolean') return cel ? 'ja' : 'nee';
   const text = (typeof cel === 'object' ? cel.datum : String(cel)).replace(/\r\n?/g, '\n').trim();
   // An apostrophe keeps a spreadsheet from reading what follows as a formula; it is no part of the text.
-  return text.replace(/^'(?=[=+\-@])/, '') || undefined;
+  return text.replace(/^'\s*(?=[=+\-@])/, '') || undefined;
 }
 
 function isEmptyRow(row: readonly Cel[]): boolean {
