@@ -11,6 +11,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { bundledLicences } from './tools/bundled-licences.mjs';
 import { chunksApart } from './tools/chunks-apart.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { oneFile } from './tools/one-file.mjs';
@@ -134,6 +135,7 @@ const packageModules: UserConfig = {
 };
 
 const commandLine: UserConfig = {
+  plugins: [bundledLicences()],
   // What it is made of comes along: who installs the elements installs nothing for it.
   ssr: { noExternal: true, target: 'node' },
   build: {

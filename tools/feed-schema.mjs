@@ -1,14 +1,17 @@
 /**
- * Writes what is derived from the zod schema of the feed, both in `src/data/feed/`:
+ * Writes what is derived from the zod schema of the feed, the first two in `src/data/feed/`:
  *
  * - `feed.schema.json`, the JSON Schema. Editors such as VS Code complete and check a feed with it. It
  *   describes what should be written; the parser reads more than that.
  * - `feed-shape.generated.ts`, the same in the few words of `shape.ts`: what the parser walks along in the
  *   browser, which so needs no zod.
+ * - the tables of `docs/feed.md`, between their marks.
+ *
+ * What a key is for, in Dutch, is in `descriptions.ts`.
  *
  * `node tools/feed-schema.mjs`, or `npm run generate:schema`; a test keeps the files current.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import * as z from 'zod/mini';
@@ -38,8 +41,45 @@ export async function feedSchemaText() {
       if (zodSchema === schemas.feed) jsonSchema.required = ['versie', 'titel', 'coalities'];
     },
   });
-  return `${JSON.stringify({ title: 'Coalitiefeed, versie 1', ...schema }, null, 2)}\n`;
+  return `${JSON.stringify(await described(schema), null, 2)}\n`;
 }
+
+/** The schema with what every part and every key is for, so that an editor completes and explains. */
+async function described(schema) {
+  const { onderdelen } = await load('descriptions.ts');
+  describe(schema, 'feed', onderdelen);
+  for (const [name, part] of Object.entries(schema.$defs)) describe(part, name, onderdelen);
+  const { title, description, ...rest } = schema;
+  return { title, description, ...rest };
+}
+
+/** @param {string} name of the schema, or of the key that it stands at when it has none */
+function describe(part, name, onderdelen) {
+  const onderdeel = onderdelen[name];
+  if (part.properties) {
+    if (!onderdeel) throw new Error(`descriptions.ts does not describe ${name}.`);
+    for (const [key, inner] of Object.entries(part.properties)) {
+      const sleutel = onderdeel.sleutels[key];
+      if (!sleutel) throw new Error(`descriptions.ts does not describe ${name}.${key}.`);
+      if (!inner.$ref) describe(inner, key, onderdelen);
+      part.properties[key] = {
+        title: key,
+        description: plain(sleutel.uitleg),
+        ...inner,
+        ...(sleutel.voorbeeld !== undefined && { examples: [sleutel.voorbeeld] }),
+      };
+    }
+  }
+  if (onderdeel && (part.properties || part.anyOf || name in onderdelen) && part.type !== 'array') {
+    part.title = onderdeel.titel;
+    part.description = plain(onderdeel.uitleg);
+  }
+  for (const option of part.anyOf ?? []) if (option.properties) describe(option, name, onderdelen);
+  if (part.items?.properties) describe(part.items, name, onderdelen);
+}
+
+/** What is Markdown in the docs is plain text in an editor. */
+const plain = text => text.replaceAll('`', '');
 
 /** Every exported object or union is a definition of its own, under its own name. */
 function namesOf(schemas) {
@@ -49,6 +89,60 @@ function namesOf(schemas) {
     if (name !== 'feed' && (type === 'object' || type === 'union')) names.add(schema, { id: name });
   }
   return names;
+}
+
+const DOCS = fileURLToPath(new URL('../docs/feed.md', import.meta.url));
+
+/** docs/feed.md with its tables as the schema and the descriptions are today. */
+export async function feedDocsText() {
+  const { onderdelen } = await load('descriptions.ts');
+  const schema = JSON.parse(await feedSchemaText());
+  const text = await readFile(DOCS, 'utf8');
+  return text.replace(
+    /<!-- tabel: ([\w]+) -->\n[\s\S]*?<!-- \/tabel -->/g,
+    (_, name) => `<!-- tabel: ${name} -->\n${table(name, schema, onderdelen)}\n<!-- /tabel -->`,
+  );
+}
+
+/** The keys of one part, those that must be there first. */
+function table(name, schema, onderdelen) {
+  const part = partNamed(schema, name);
+  const { sleutels } = onderdelen[name];
+  const withPlace = Object.values(sleutels).some(({ waar }) => waar);
+  // Without a version or a title a feed is read as well, with a remark.
+  const required = new Set(name === 'feed' ? ['coalities'] : (part.required ?? []));
+  const keys = Object.keys(part.properties).toSorted(
+    (a, b) => Number(required.has(b)) - Number(required.has(a)),
+  );
+  const rows = keys.map(key => {
+    const { uitleg, voorbeeld, waar } = sleutels[key];
+    const words = part.properties[key].enum;
+    const value = words
+      ? `Een van: ${words.map(word => `\`${JSON.stringify(word)}\``).join(', ')}.`
+      : voorbeeld === undefined
+        ? ''
+        : `Zoals \`${JSON.stringify(voorbeeld)}\`.`;
+    const cells = [
+      required.has(key) ? `**\`${key}\`**` : `\`${key}\``,
+      [uitleg, value].filter(Boolean).join(' '),
+      ...(withPlace ? [waar ?? ''] : []),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = ['naam', 'wat u invult', ...(withPlace ? ['te zien in'] : [])];
+  return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows].join('\n');
+}
+
+/** A part by its name, or by the key that it stands at. */
+function partNamed(schema, name) {
+  if (name === 'feed') return schema;
+  if (schema.$defs[name]?.properties) return schema.$defs[name];
+  const inside = [schema, ...Object.values(schema.$defs)].flatMap(part =>
+    part.properties?.[name] ? [part.properties[name]] : [],
+  );
+  const found = inside.map(part => part.items ?? part).find(part => part.properties);
+  if (!found) throw new Error(`There is no part ${name} in the schema.`);
+  return found;
 }
 
 /** The module of shapes as the text of the file. */
@@ -190,4 +284,5 @@ const literal = value => (typeof value === 'string' ? `'${value}'` : String(valu
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await writeFile(fileOfFeed('feed.schema.json'), await feedSchemaText());
   await writeFile(fileOfFeed('feed-shape.generated.ts'), await feedShapeText());
+  await writeFile(DOCS, await feedDocsText());
 }

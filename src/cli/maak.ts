@@ -42,8 +42,7 @@ export const command: Command = {
       ...(hasExample(document) ? [exampleLeft(say.exampleLeft)] : []),
       ...meldingen.map(ofMelding),
       ...(checked?.problems ?? [])
-        // What can be read in one way only is written that way; there is nothing left to do about it.
-        .filter(({ code, pad }) => code !== 'hersteld' && !isSaidBefore(pad, meldingen, cellen))
+        .filter(({ pad }) => !isSaidBefore(pad, meldingen, cellen))
         .map(problem => ({ ...problem, plek: cellOf(problem.pad, cellen) })),
     ];
     // The problems go where they are not mixed with a feed on the screen.

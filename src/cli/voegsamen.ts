@@ -18,8 +18,11 @@ export const command: Command = {
     if (names.length < 2) throw new CommandError(say.missing(say.feedFile), EXIT.gebruik);
     const sources: Source[] = [];
     for (const name of names) sources.push({ name, ...(await readWholeFeed(name, context)) });
-    const { document, remarks, conflicts } = mergeFeeds(sources, context);
-    if (typeof titel === 'string') document.titel = titel;
+    const { document, remarks, conflicts } = mergeFeeds(
+      sources,
+      context,
+      typeof titel === 'string' ? titel : undefined,
+    );
     for (const remark of remarks) err(remark);
     const text = feedText(document);
     if (typeof naar === 'string') {
@@ -32,7 +35,7 @@ export const command: Command = {
 };
 
 /** @returns `conflicts`: whether two different coalitions had one id, which somebody should look at. */
-export function mergeFeeds(sources: readonly Source[], { say }: Pick<Context, 'say'>) {
+export function mergeFeeds(sources: readonly Source[], { say }: Pick<Context, 'say'>, titel?: string) {
   const remarks: string[] = [];
   const merged = new Map<string, Entry>();
   const origins = new Map<string, { naam: string | undefined; gemeente: string }[]>();
@@ -64,7 +67,7 @@ export function mergeFeeds(sources: readonly Source[], { say }: Pick<Context, 's
     }
   }
   return {
-    document: { ...mergedHead(sources, remarks, say), coalities: [...merged.values()] } as Entry,
+    document: { ...mergedHead(sources, remarks, say, titel), coalities: [...merged.values()] } as Entry,
     remarks,
     conflicts,
   };
@@ -78,11 +81,16 @@ function withDate(coalitie: Entry, bijgewerkt: string | undefined): Entry {
     : { ...coalitie, bijgewerkt: bijgewerkt.slice(0, 10) };
 }
 
-function mergedHead(sources: readonly Source[], remarks: string[], say: Context['say']): Entry {
-  const head: Entry = { versie: '1' };
+function mergedHead(
+  sources: readonly Source[],
+  remarks: string[],
+  say: Context['say'],
+  titel: string | undefined,
+): Entry {
+  const head: Entry = { versie: '1', ...(titel !== undefined && { titel }) };
   const keys = new Set(sources.flatMap(({ document }) => Object.keys(document)));
   for (const key of keys) {
-    if (key === 'versie' || key === 'coalities') continue;
+    if (key === 'coalities' || head[key] !== undefined) continue;
     const having = sources.filter(({ document }) => document[key] !== undefined);
     const first = having[0]?.document[key];
     if (key === 'bijgewerkt') {

@@ -24,6 +24,7 @@ import fc from 'fast-check';
 import { writeOds } from 'hucre/ods';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { build, createServer as createViteServer } from 'vite';
+import { feedMakenText } from '../../tools/feed-maken.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = path.join(root, 'examples/coalities.json');
@@ -109,6 +110,24 @@ describe('coalitie-feed', () => {
       { encoding: 'utf8' },
     );
     assert.deepEqual([cut.stdout.startsWith('# Lokale'), cut.stderr], [true, '']);
+  });
+
+  it('needs no package beside it, and names the licences of what is in it', () => {
+    const built = path.join(folder, 'built/cli');
+    const code = [
+      'coalitie-feed.js',
+      ...readdirSync(path.join(built, 'chunks')).map(name => `chunks/${name}`),
+    ];
+    for (const name of code) {
+      for (const [, from] of readFileSync(path.join(built, name), 'utf8').matchAll(
+        /^import\b.*?from ["']([^"']+)["'];$/gm,
+      ))
+        assert.match(from, /^(\.|node:)/, name);
+    }
+    assert.match(
+      readFileSync(path.join(built, 'NOTICE.txt'), 'utf8'),
+      /── hucre [\d.]+ \(MIT\) ──\n\nMIT License/,
+    );
   });
 
   it('says what is wrong with a command, with code 2', async () => {
@@ -584,6 +603,14 @@ describe('toon', () => {
     }
     const [code] = await new Promise(resolve => child.once('exit', (...end) => resolve(end)));
     assert.equal(code, 0);
+  });
+});
+
+describe('docs/feed-maken.md', () => {
+  it('shows what its commands answer (else: npm run generate:feed-maken)', async context => {
+    // What is old depends on the day; its reader had this one.
+    context.mock.timers.enable({ apis: ['Date'], now: new Date('2026-11-25T12:00:00Z') });
+    assert.equal(await feedMakenText(main), readFileSync(path.join(root, 'docs/feed-maken.md'), 'utf8'));
   });
 });
 

@@ -18,6 +18,7 @@ const FILES = [
   'CHANGELOG.md',
   'docs/fouten.md',
   'docs/feed.md',
+  'docs/feed-maken.md',
   'docs/vormgeving.md',
   'docs/toegankelijkheid.md',
   'docs/woordenlijst.md',

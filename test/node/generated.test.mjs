@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { feedSchemaText, feedShapeText } from '../../tools/feed-schema.mjs';
+import { feedDocsText, feedSchemaText, feedShapeText } from '../../tools/feed-schema.mjs';
 import { vormgevingText } from '../../tools/vormgeving.mjs';
 
 test('feed.schema.json is what the zod schema says (else: npm run generate:schema)', async () => {
@@ -14,6 +14,10 @@ test('feed.schema.json is what the zod schema says (else: npm run generate:schem
 
 test('feed-shape.generated.ts is what the zod schema says (else: npm run generate:schema)', async () => {
   assert.equal(readFileSync('src/data/feed/feed-shape.generated.ts', 'utf8'), await feedShapeText());
+});
+
+test('docs/feed.md has the tables that the schema gives (else: npm run generate:schema)', async () => {
+  assert.equal(readFileSync('docs/feed.md', 'utf8'), await feedDocsText());
 });
 
 test('custom-elements.json is what the elements say (else: npm run generate:manifest)', () => {

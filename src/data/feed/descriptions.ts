@@ -35,7 +35,7 @@ export const onderdelen: Readonly<Record<string, Onderdeel>> = {
     titel: 'Coalitiefeed, versie 1',
     uitleg: 'Eén bestand met alles wat de elementen van coalitie-widgets laten zien.',
     sleutels: {
-      versie: { uitleg: 'De versie van deze afspraken: altijd `"1"`.', voorbeeld: '1' },
+      versie: { uitleg: 'De versie van deze afspraken: altijd `"1"`.' },
       titel: {
         uitleg: 'Waar deze feed over gaat. Vul hem altijd in; zonder titel krijgt u een melding.',
         voorbeeld: 'Onze lokale coalitie',
