@@ -45,6 +45,7 @@ const PAGE = `<!doctype html>
 
 const STYLE = `body { margin: 0; font-family: sans-serif; line-height: 1.5; color: #1a1a1a; background: #fff; }
 main { max-width: 1100px; margin: 0 auto; padding: 16px; }
+coalitie-profiel { display: block; margin-top: 32px; }
 `;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -96,6 +97,8 @@ async function answer(
   context: Context,
 ): Promise<void> {
   if (pathname === '/') return send(response, 200, 'text/html', PAGE);
+  // A browser asks for it whatever the page says.
+  if (pathname === '/favicon.ico') return send(response, 204);
   if (pathname === '/pagina.css') return send(response, 200, 'text/css', STYLE);
   if (pathname === '/feed.json') {
     const bytes = await readFeedBytes(feed, context).catch(() => undefined);

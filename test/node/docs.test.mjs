@@ -95,6 +95,18 @@ describe('docs/feed.md', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('names every code that the checker has besides', () => {
+    const codes = [
+      ...unionIn('src/data/check/problems.ts', 'AdviceCode'),
+      ...unionIn('src/data/check/problems.ts', 'ProblemCode'),
+    ];
+    const table = section('docs/feed.md', 'Wat de controle nog meer zegt');
+    assert.deepEqual(
+      codes.filter(code => !table.includes(`\`${code}\``)),
+      [],
+    );
+  });
+
   it('names the five pijlers as the elements do', () => {
     const labels = /pijlers: \[([^\]]*)\],/.exec(read('src/components/pijlers-status/texts.ts'))?.[1] ?? '';
     const names = [...labels.matchAll(/'([^']+)'/g)].map((match, index) => `${index + 1} ${match[1]}`);

@@ -3,8 +3,8 @@ import type { WriteOptions } from 'hucre/xlsx';
 import { indeling, UITLEG_BLAD } from './layout.js';
 import { kolomletter } from './workbook.js';
 
-/** As many rows as have drop-downs. */
-const ROWS = 500;
+/** As many rows as have drop-downs, and cells in which a code or a date stays as it is typed. */
+const ROWS = 300;
 
 const HEAD = { font: { bold: true } };
 const WRAPPED = { alignment: { wrapText: true, vertical: 'top' as const } };
@@ -56,7 +56,11 @@ function explanation(): WriteOptions['sheets'][number] {
 }
 
 function sheet({ naam, kolommen, voorbeeld }: (typeof indeling)[number]): WriteOptions['sheets'][number] {
-  const rows = [kolommen.map(kolom => kolom.naam), kolommen.map(kolom => voorbeeld[kolom.naam] ?? null)];
+  const rows = [
+    kolommen.map(kolom => kolom.naam),
+    kolommen.map(kolom => voorbeeld[kolom.naam] ?? null),
+    ...Array.from({ length: ROWS - 2 }, () => kolommen.map(() => null)),
+  ];
   const columns = kolommen.map(({ soort, naam: name }) => ({
     width: soort === 'tekst' ? 50 : Math.max(14, name.length + 2),
     // As text, so that a spreadsheet leaves zeros, dates and numbers as they are typed.
