@@ -38,3 +38,8 @@ export interface Command {
     context: Context,
   ): Promise<ExitCode>;
 }
+
+/** Text on one line. What comes from a feed may hold what a terminal would obey. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
+}

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Taal } from '../data/check/problems.js';
-import { type Command, CommandError, type Context, EXIT, type ExitCode } from './command.js';
+import { type Command, CommandError, type Context, EXIT, type ExitCode, printable } from './command.js';
 import { COMMANDS, type CommandName, type Messages, messages } from './messages.js';
 
 const COMMAND_MODULES: Readonly<Record<CommandName, () => Promise<{ command: Command }>>> = {
@@ -73,4 +73,8 @@ export function languageOf(args: readonly string[]): Taal {
 function withoutLanguage(args: readonly string[]): string[] {
   const at = args.indexOf('--lang');
   return args.filter((arg, i) => !arg.startsWith('--lang=') && (at < 0 || (i !== at && i !== at + 1)));
+}
+
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

@@ -1,6 +1,6 @@
 /** Problems as lines on the screen: `file:line:column`, which most terminals and editors make a link of. */
 import type { ProblemCode, ProblemErnst } from '../data/check/problems.js';
-import type { Context } from './command.js';
+import { type Context, printable } from './command.js';
 
 /** A problem of a feed or of a spreadsheet. */
 export interface Reported {
@@ -23,14 +23,9 @@ export function count(problems: readonly { readonly ernst: ProblemErnst }[], ern
 export function print(problems: readonly Reported[], all: boolean, { say, out }: Context): void {
   const shown = all ? problems : problems.slice(0, MOST);
   for (const { plek, ernst, pad, wat, goed } of shown) {
-    out(`${plek}  ${say.ernst[ernst]}${pad ? `  ${printable(pad)}` : ''}`);
+    out(`${printable(plek)}  ${say.ernst[ernst]}${pad ? `  ${printable(pad)}` : ''}`);
     out(`    ${printable(wat)}`);
     if (goed !== undefined) out(`    ${printable(goed)}`);
   }
   if (shown.length < problems.length) out(say.more(problems.length - shown.length));
-}
-
-/** Text of a feed may hold what a terminal would obey. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '�');
 }

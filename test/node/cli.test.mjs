@@ -370,8 +370,24 @@ describe('maak', () => {
 describe('bad input', () => {
   const cwd = path.join(folder, 'bad');
   let whole;
+  let server;
+  /** The reader of spreadsheets by itself. */
+  let reader;
 
+  after(() => server.close());
   before(async () => {
+    server = await createViteServer({
+      root,
+      configFile: false,
+      appType: 'custom',
+      logLevel: 'error',
+      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+      optimizeDeps: { noDiscovery: true },
+    });
+    reader = {
+      ...(await server.ssrLoadModule('/src/data/sheet/read-workbook.ts')),
+      ...(await server.ssrLoadModule('/src/data/sheet/workbook.ts')),
+    };
     mkdirSync(path.join(cwd, 'map.json'), { recursive: true });
     whole = await writeXlsx({ sheets: [{ name: 'coalities', rows: [['id'], ['a']] }] });
     writeFileSync(path.join(cwd, 'picture.json'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2));
@@ -399,6 +415,7 @@ describe('bad input', () => {
     );
     writeFileSync(path.join(cwd, 'other.xlsx'), zip({ 'readme.txt': deflateRawSync(Buffer.from('hoi')) }));
     writeFileSync(path.join(cwd, 'rows.csv'), `id\n${'x\n'.repeat(1_000_000)}`);
+    writeFileSync(path.join(cwd, 'lines.csv'), `id${'\n'.repeat(19_000_000)}`);
     writeFileSync(path.join(cwd, 'empty.csv'), '');
     // Files with holes: their size is large, and they take no room.
     for (const name of ['huge.json', 'huge.xlsx']) {
@@ -424,6 +441,7 @@ describe('bad input', () => {
     'a file with a password': [['maak', 'locked.xlsx', '--naar', 'uit.json'], 3, /wachtwoord/],
     'a page in place of text': [['maak', 'page.csv', '--naar', 'uit.json'], 3, /geen rekenblad/],
     'a million rows': [['maak', 'rows.csv', '--naar', 'uit.json'], 3, /meer dan 50\.000 rijen/],
+    'nothing but lines': [['maak', 'lines.csv', '--naar', 'uit.json'], 3, /meer dan 50\.000 rijen/],
     'an empty sheet': [['maak', 'empty.csv', '--naar', 'uit.json'], 1, /geen blad “coalities”/],
     'a folder that is not there to write in': [
       ['naar-markdown', example, '--naar', 'nee/uit.md'],
@@ -461,8 +479,33 @@ describe('bad input', () => {
     chmodSync(closed, 0o755);
   });
 
+  it('with areas merged over each other, macros or errors is read for what there is', async () => {
+    const merges = Array.from({ length: 3000 }, (_, i) => ({
+      startRow: i % 7,
+      startCol: i % 3,
+      endRow: 1_000_000,
+      endCol: 16_000,
+    }));
+    const rows = [['id', 'naam', 'x'], ...Array.from({ length: 2000 }, (_, i) => [i % 2 ? null : `c${i}`])];
+    const sheets = [
+      { name: 'coalities', rows, merges, cells: new Map([['2,1', { type: 'error', value: '#N/A' }]]) },
+    ];
+    const bytes = await writeXlsx({ sheets, vbaProject: Uint8Array.of(1, 2, 3) });
+    const { bladen, opmerkingen } = await reader.readWorkbook('a.xlsm', bytes);
+    assert.equal(bladen[0].rijen.length, 2000);
+    assert.ok(opmerkingen.includes('macros'));
+  });
+
+  it('is never obeyed by a terminal', async () => {
+    const own = place();
+    feed(own, 'a.json', [{ ...roermond, naam: 7, 'k\u001b[31m\nx': 1 }], { versie: '1' });
+    const { stdout, stderr } = await run(own, 'controleer', 'a.json');
+    assert.match(stdout, /onbekend|kent/);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there.
+    assert.doesNotMatch(stdout + stderr, /\u001b|k[^\n]*\nx/);
+  });
+
   it('never ends without a message, whatever happened to the file', async () => {
-    const { feedFromFile } = await load();
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
@@ -470,26 +513,16 @@ describe('bad input', () => {
         async (changes, length) => {
           const bytes = Uint8Array.from(whole.subarray(0, Math.max(length, 30)));
           for (const [at, value] of changes) if (at < bytes.length) bytes[at] = value;
-          await feedFromFile(bytes);
+          try {
+            await reader.readWorkbook('a.xlsx', bytes);
+          } catch (error) {
+            assert.ok(error instanceof reader.WerkboekFout, error.stack);
+          }
         },
       ),
       { numRuns: 150 },
     );
   });
-
-  /** The reader alone: starting a process for each file would take minutes. */
-  async function load() {
-    const { readWorkbook, WerkboekFout } = await spreadsheetReader();
-    return {
-      async feedFromFile(bytes) {
-        try {
-          await readWorkbook('a.xlsx', bytes);
-        } catch (error) {
-          assert.ok(error instanceof WerkboekFout, error.stack);
-        }
-      },
-    };
-  }
 });
 
 describe('splits and voegsamen', () => {
@@ -651,25 +684,6 @@ describe('writing', () => {
     assert.deepEqual(inside(cwd), []);
   });
 });
-
-/** The reader of spreadsheets by itself. */
-async function spreadsheetReader() {
-  const server = await createViteServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  try {
-    const reader = await server.ssrLoadModule('/src/data/sheet/read-workbook.ts');
-    const workbook = await server.ssrLoadModule('/src/data/sheet/workbook.ts');
-    return { ...reader, ...workbook };
-  } finally {
-    await server.close();
-  }
-}
 
 /** A zip of entries that are packed already. @param {number} [size] what it says of the size of each */
 function zip(entries, size = 0xfffffff) {

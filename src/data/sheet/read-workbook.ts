@@ -19,6 +19,10 @@ export interface ReadLimits {
 }
 
 const MB = 1024 * 1024;
+/** Merged areas may overlap, and each may be a whole sheet: no more cells than this are filled from above. */
+const MOST_MERGED = 200_000;
+/** To the right of this there is nothing that a feed has. */
+const MOST_COLUMNS = 200;
 
 /**
  * @param naam Name of the file; a file of text has one sheet, called after it.
@@ -32,20 +36,23 @@ export async function readWorkbook(
   const { maxBytes = 20 * MB, maxUnpacked = 100 * MB, maxRijen = 50_000 } = limits;
   if (bytes.length > maxBytes) throw new WerkboekFout('te-groot');
   if (isCompound(bytes)) throw new WerkboekFout(isEncrypted(bytes) ? 'wachtwoord' : 'oud-excel');
-  const werkboek = isZip(bytes) ? await readZip(bytes, maxUnpacked) : await readText(naam, bytes);
+  const werkboek = isZip(bytes)
+    ? await readZip(bytes, maxUnpacked, maxRijen)
+    : await readText(naam, bytes, maxRijen);
   if (werkboek.bladen.some(({ rijen }) => rijen.length > maxRijen)) throw new WerkboekFout('te-veel-rijen');
   return werkboek;
 }
 
-async function readZip(bytes: Uint8Array, maxUnpacked: number): Promise<Werkboek> {
+async function readZip(bytes: Uint8Array, maxUnpacked: number, maxRijen: number): Promise<Werkboek> {
   const namen = await guardZip(bytes, maxUnpacked);
   const isXlsx = namen.some(name => /^\/?xl\/workbook\.xml$/i.test(name));
   if (!isXlsx && !namen.includes('content.xml')) throw new WerkboekFout('geen-werkblad');
-  const options = { readStyles: true };
+  // One row too many is enough to refuse the sheet.
+  const options = { readStyles: true, maxRows: maxRijen + 1 };
+  const read = isXlsx ? (await import('hucre/xlsx')).readXlsx : (await import('hucre/ods')).readOds;
   let workbook: Workbook;
   try {
-    if (isXlsx) workbook = await (await import('hucre/xlsx')).readXlsx(bytes, options);
-    else workbook = await (await import('hucre/ods')).readOds(bytes, options);
+    workbook = await read(bytes, options);
   } catch (cause) {
     const { name } = cause as Error;
     if (name === 'EncryptedFileError' || name === 'DecryptionError')
@@ -74,9 +81,11 @@ function bladOf({ name, rows, cells, merges = [] }: Sheet, opmerkingen: Set<Werk
     }),
   );
   // What is merged down a column stands for all its rows; only the first has the value.
+  let left = MOST_MERGED;
   for (const { startRow, endRow, startCol } of merges) {
+    if (startCol > MOST_COLUMNS) continue;
     const value = rijen[startRow]?.[startCol] ?? null;
-    for (let r = startRow + 1; r <= Math.min(endRow, rijen.length - 1); r++) {
+    for (let r = startRow + 1; r <= Math.min(endRow, rijen.length - 1) && left > 0; r++, left--) {
       const rij = rijen[r] as Cel[];
       while (rij.length <= startCol) rij.push(null);
       rij[startCol] ??= value;
@@ -103,10 +112,12 @@ function dateOfSerial(serial: number): Date {
   return new Date(Math.round((serial - 25_569) * 86_400) * 1000);
 }
 
-async function readText(naam: string, bytes: Uint8Array): Promise<Werkboek> {
+async function readText(naam: string, bytes: Uint8Array, maxRijen: number): Promise<Werkboek> {
   const decoded = decodeText(bytes);
   if (!decoded || /^\s*[<{[]/.test(decoded.text)) throw new WerkboekFout('geen-werkblad');
   const { text, codering } = decoded;
+  // Before anything is made of it: a cell may have lines, but not ten in every row.
+  if (linesOf(text, maxRijen * 10) > maxRijen * 10) throw new WerkboekFout('te-veel-rijen');
   const { parseCsv } = await import('hucre/csv');
   const bladnaam = (naam.split(/[\\/]/).at(-1) as string).replace(/\.[^.]*$/, '');
   let rijen: Cel[][];
@@ -119,6 +130,13 @@ async function readText(naam: string, bytes: Uint8Array): Promise<Werkboek> {
   if (codering === 'windows-1252') opmerkingen.push('windows-1252');
   else if (codering !== 'utf-8') opmerkingen.push('utf-16');
   return { bladen: [{ naam: bladnaam, rijen }], opmerkingen };
+}
+
+/** Counts lines, no further than just above `most`. */
+function linesOf(text: string, most: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= most; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 /** The separator that the first line has most of; what stands between quotes does not count. */
