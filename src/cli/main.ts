@@ -28,9 +28,8 @@ export async function main(args: readonly string[], surroundings: Surroundings):
     taal,
     say,
     ...surroundings,
-    out: text =>
-      surroundings.write(`${text}
-`),
+    out: text => surroundings.write(`${printableLines(text)}\n`),
+    err: text => surroundings.err(printableLines(text)),
   };
   const [name, ...rest] = withoutLanguage(args);
   const isCommand = COMMANDS.includes(name as CommandName);

@@ -500,7 +500,10 @@ describe('bad input', () => {
     const own = place();
     feed(own, 'a.json', [{ ...roermond, naam: 7, 'k\u001b[31m\nx': 1 }], { versie: '1' });
     const { stdout, stderr } = await run(own, 'controleer', 'a.json');
-    assert.match(stdout, /onbekend|kent/);
+    assert.match(stdout, /kent de feed hier niet/);
+    feed(own, 'b.json', [{ ...roermond, id: 'r\u001b[1m' }]);
+    const merged = await run(own, 'voegsamen', 'b.json', 'b.json');
+    assert.match(merged.stderr, /“r�\[1m” uit b\.json is precies gelijk/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there.
     assert.doesNotMatch(stdout + stderr, /\u001b|k[^\n]*\nx/);
   });
