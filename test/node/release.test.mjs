@@ -151,6 +151,7 @@ describe('what is published', { timeout: 300_000 }, () => {
         'LICENSE',
         'custom-elements.json',
         'dist/release.json',
+        'dist/cli',
         'dist/package',
         'dist/script',
         'dist/types',
