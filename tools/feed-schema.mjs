@@ -23,6 +23,7 @@ const load = async name =>
 /** What the checks of these values mean, in the words of JSON Schema. */
 const FORMATS = {
   link: { format: 'uri-reference' },
+  detailadres: { format: 'uri-reference' },
   emailadres: { format: 'email' },
   belnummer: { pattern: '^\\+?\\d{3,15}$' },
 };

@@ -189,6 +189,48 @@ const scenarios = {
     sendJson(response, withMistakes(await goodFeed()));
   },
 
+  /**
+   * The feed of one gemeente, for a page that shows several: `code`, `id`, and if given `taal`, `bijgewerkt` and `naam`.
+   * The first `fouten` requests with a key fail, and each takes `ms` milliseconds.
+   */
+  async 'gemeente.json'({ response, requestNumber, query }) {
+    if (await delayedOrBroken(response, requestNumber, query)) return;
+    const [code, id] = [query.get('code') ?? 'GM0957', query.get('id') ?? 'gemeente'];
+    sendJson(response, {
+      versie: '1',
+      titel: `Feed van ${code}`,
+      ...given(query, 'taal', 'bijgewerkt'),
+      coalities: [{ ...fullCoalitie(id, code), ...given(query, 'naam') }],
+    });
+  },
+
+  /**
+   * An index: for each of `ids` an entry that names its detail document. Those get the other parameters, and their key
+   * with `-<id>` behind it.
+   */
+  'index.json'({ response, query }) {
+    const ids = (query.get('ids') ?? 'roermond,zeewolde').split(',');
+    const codes = ['GM0957', 'GM0050', 'GM0141'];
+    const coalities = ids.map((id, index) => {
+      const code = codes[index % codes.length] ?? '';
+      const rest = new URLSearchParams({ ...Object.fromEntries(query), id, code });
+      rest.delete('ids');
+      if (query.has('key')) rest.set('key', `${query.get('key')}-${id}`);
+      const { gemeenten, naam, url } = fullCoalitie(id, code);
+      return { id, gemeenten, naam, url, detail: `detail.json?${rest}` };
+    });
+    sendJson(response, { versie: '1', titel: 'Een index', coalities });
+  },
+
+  /** The detail document of an entry of that index; with `ander` it is about another coalition, with `melding` it has no title. */
+  async 'detail.json'({ response, requestNumber, query }) {
+    if (await delayedOrBroken(response, requestNumber, query)) return;
+    const id = query.get('ander') ?? query.get('id') ?? '';
+    const coalities = [fullCoalitie(id, query.get('code') ?? '')];
+    const titel = query.has('melding') ? '' : 'Een detail';
+    sendJson(response, { versie: '1', titel, bijgewerkt: '2025-11-01', coalities });
+  },
+
   /** A feed for the whole country, to see how much an element can take. */
   async 'nationaal.json'({ response, query }) {
     const number = clamp(Number(query.get('n') ?? 400), 0, 5000);
@@ -236,6 +278,46 @@ async function goodText() {
 /** @returns {Promise<any>} raw JSON on purpose: a server knows nothing of our types */
 async function goodFeed() {
   return JSON.parse(await goodText());
+}
+
+/**
+ * @param {string} id
+ * @param {string} code
+ */
+function fullCoalitie(id, code) {
+  return {
+    id,
+    gemeenten: [{ code, naam: `Plaats ${code}` }],
+    naam: `Coalitie ${id}`,
+    url: `${id}.html`,
+    motto: `Samen in ${code}`,
+    contacten: [{ naam: `Contact van ${id}`, telefoons: [{ weergave: '012-3456789' }] }],
+    pijlers: [{ nr: 1, status: 'loopt' }],
+    deelnemers: { aantalTekst: `deelnemers van ${id}` },
+  };
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string[]} names
+ */
+function given(query, ...names) {
+  return Object.fromEntries(names.flatMap(name => (query.has(name) ? [[name, query.get(name)]] : [])));
+}
+
+/**
+ * Waits as long as was asked; true when the answer then was a failure that was asked for.
+ *
+ * @param {Response} response
+ * @param {number} requestNumber
+ * @param {URLSearchParams} query
+ */
+async function delayedOrBroken(response, requestNumber, query) {
+  await untilTimeOrGone(response, clamp(Number(query.get('ms') ?? 0), 0, longestWait));
+  if (response.destroyed) return true;
+  if (requestNumber > Number(query.get('fouten') ?? 0)) return false;
+  sendText(response, '<h1>Not Found</h1>', 'text/html', 404);
+  return true;
 }
 
 /** @param {any} feed */

@@ -25,6 +25,10 @@ const fresh = (...next: typeof answers): void => {
 class ProefElement extends CoalitieElement {
   readonly #view = new LazyView(this, module, this.hasAttribute('later') ? 'when-shown' : 'at-once');
 
+  protected override titleOf(): string {
+    return 'Proef';
+  }
+
   protected override renderCoalitie(): FeedView {
     return this.#view.show(({ hello }) => html`<span part="proef">${hello}</span>`, this.look);
   }

@@ -33,13 +33,18 @@ export class CoalitieCijfers extends CoalitieElement {
 
   readonly #view = new LazyView(this, CoalitieCijfers.view, 'when-shown');
 
+  protected override titleOf(coalitie: Coalitie): string {
+    return this.strings.cijfersIn(plaatsnaam(coalitie, this.language));
+  }
+
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;
     const place = plaatsnaam(coalitie, this.language);
     const { cijfers } = coalitie;
     if (!cijfers) return { kind: 'empty', sentence: t.noCijfers(place) };
     return this.#view.show(
-      ({ cijfersView }) => html`${this.renderTitle(t.cijfersIn(place))}${cijfersView(cijfers, this.look)}`,
+      ({ cijfersView }) =>
+        html`${this.renderTitle(this.titleOf(coalitie))}${cijfersView(cijfers, this.look)}`,
       this.look,
     );
   }

@@ -64,13 +64,16 @@ export class CoalitieContact extends CoalitieElement {
     }
   }
 
+  protected override titleOf(coalitie: Coalitie): string {
+    return this.strings.contactIn(plaatsnaam(coalitie, this.language));
+  }
+
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
-    const t = this.strings;
-    const place = plaatsnaam(coalitie, this.language);
     const { contacten = [] } = coalitie;
-    if (contacten.length === 0) return { kind: 'empty', sentence: t.noContact(place) };
+    if (contacten.length === 0)
+      return { kind: 'empty', sentence: this.strings.noContact(plaatsnaam(coalitie, this.language)) };
     this.#shown = coalitie;
-    const content = html`${this.renderTitle(t.contactIn(place))}
+    const content = html`${this.renderTitle(this.titleOf(coalitie))}
       <ul part="kaarten" role="list">
         ${contacten.map(contact => this.#renderContact(contact, coalitie))}
       </ul>`;

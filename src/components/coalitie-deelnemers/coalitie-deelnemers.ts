@@ -26,6 +26,10 @@ export class CoalitieDeelnemers extends CoalitieElement {
 
   readonly #view = new LazyView(this, CoalitieDeelnemers.view, 'at-once');
 
+  protected override titleOf(coalitie: Coalitie): string {
+    return this.strings.deelnemersIn(plaatsnaam(coalitie, this.language));
+  }
+
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;
     const place = plaatsnaam(coalitie, this.language);
@@ -33,7 +37,7 @@ export class CoalitieDeelnemers extends CoalitieElement {
     if (!deelnemers || !saysAnything(deelnemers)) return { kind: 'empty', sentence: t.noDeelnemers(place) };
     return this.#view.show(
       ({ deelnemersView }) =>
-        html`${this.renderTitle(t.deelnemersIn(place))}${deelnemersView(deelnemers, this.look)}`,
+        html`${this.renderTitle(this.titleOf(coalitie))}${deelnemersView(deelnemers, this.look)}`,
       this.look,
     );
   }

@@ -1,5 +1,5 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Feed } from '../../data/feed/schema.js';
+import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { peilmomentOf } from '../../data/questions/freshness.js';
 import { contactLinks } from '../shared/contact-links.js';
 import { FeedElement, type FeedView } from '../shared/feed-element.js';
@@ -13,7 +13,7 @@ import { nl } from '../shared/strings/nl.js';
 import { type KaartStrings, nlKaart } from '../shared/strings/nl-kaart.js';
 import { sharedStyles } from '../shared/styles.js';
 import { kaartView, loadDrawing } from './drawing.js';
-import type { KaartView } from './kaart-view.js';
+import type { KaartView, ShownCoalitie } from './kaart-view.js';
 import type { Drawing } from './map-model.js';
 import { serverRows } from './server-rows.js';
 import { kaartStyles } from './styles.js';
@@ -187,6 +187,7 @@ export class CoalitieKaart extends FeedElement {
       this.#content ??= new KaartView(this, {
         select: gemeente => this.#select(gemeente),
         askRegister: () => this.askRegister(),
+        detail: listed => this.#detailOf(listed),
         parts: { contactLinks, freshness, heading, peilmomentOf, richText },
         serverRows: isServer ? serverRows : undefined,
       });
@@ -203,6 +204,21 @@ export class CoalitieKaart extends FeedElement {
         renderMapArea: this.#renderMapArea,
       });
     }, look);
+  }
+
+  #detailOf(listed: Coalitie): ShownCoalitie {
+    const detail = this.details.of(listed);
+    const coalitie = detail.kind === 'complete' ? detail.coalitie : listed;
+    this.taal = coalitie.taal;
+    // Without a script nothing is on its way.
+    const loading = isServer ? nothing : html`<p part="melding">${this.strings.loading}</p>`;
+    const rest =
+      detail.kind === 'complete'
+        ? nothing
+        : detail.kind === 'failed'
+          ? this.renderDetailFailure(detail)
+          : loading;
+    return { coalitie, feedLang: this.feedLang, rest };
   }
 
   /** The map with all that belongs to it; without a map yet, everything stands in its place already. */

@@ -58,11 +58,21 @@ export interface KaartParts {
   readonly richText: typeof richText;
 }
 
+/** As much as there is of a coalition in the panel. */
+export interface ShownCoalitie {
+  readonly coalitie: Coalitie;
+  /** The language of what she says, where that is not the language in which we speak around it. */
+  readonly feedLang: string | undefined;
+  /** That the rest is on its way, or could not be had. */
+  readonly rest: TemplateResult | typeof Nothing;
+}
+
 /** What the view asks of its element. */
 export interface KaartActions {
   /** The visitor chose this gemeente; `undefined`: none any more. */
   readonly select: (gemeente: string | undefined) => void;
   readonly askRegister: () => Gemeenteregister | null | undefined;
+  readonly detail: (listed: Coalitie) => ShownCoalitie;
   readonly parts: KaartParts;
   /** Only on a server, which has no nodes. */
   readonly serverRows: ServerRows | undefined;
@@ -292,23 +302,25 @@ export class KaartView {
     return (register?.metCode(code) ?? register?.vervallen(code))?.naam ?? code;
   }
 
-  #renderCoalitie(coalitie: Coalitie, feed: Feed, panelTitle: string): TemplateResult {
-    const { strings: t, language, innerLevel, feedLang } = this.#look;
+  #renderCoalitie(listed: Coalitie, feed: Feed, panelTitle: string): TemplateResult {
+    const { strings: t, language, innerLevel } = this.#look;
+    const { coalitie, feedLang, rest } = this.#actions.detail(listed);
     const { freshness, heading, peilmomentOf, richText } = this.#actions.parts;
     const name = coalitienaam(coalitie, language);
     const { motto, intro, contacten = [], url } = coalitie;
-    return html`<div part="coalitie">
+    return html`<div part="coalitie" data-content tabindex="-1">
       ${name === panelTitle ? nothing : heading(innerLevel + 1, 'coalitienaam', html`<bdi>${name}</bdi>`)}
       ${motto === undefined ? nothing : html`<p part="motto" lang=${ifDefined(feedLang)}><q>${motto}</q></p>`}
       ${intro === undefined ? nothing : html`<div lang=${ifDefined(feedLang)}>${richText(intro, innerLevel + 2)}</div>`}
-      ${contacten.map(contact => this.#renderContact(contact))}
+      ${contacten.map(contact => this.#renderContact(contact, feedLang))}
+      ${rest}
       ${url === undefined ? nothing : html`<p><a part="link" href=${url}>${t.moreAbout(name)}</a></p>`}
       ${freshness(peilmomentOf(coalitie, feed), t, language)}
     </div>`;
   }
 
-  #renderContact(contact: Contact): TemplateResult {
-    const { strings, feedLang } = this.#look;
+  #renderContact(contact: Contact, feedLang: string | undefined): TemplateResult {
+    const { strings } = this.#look;
     const { naam, functie, organisatie, onderwerp } = contact;
     const who = [naam, functie, organisatie, onderwerp].filter(text => text !== undefined);
     return html`<div part="contact">

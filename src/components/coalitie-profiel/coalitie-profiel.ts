@@ -74,8 +74,12 @@ export class CoalitieProfiel extends CoalitieElement {
     this.#provider.setValue(source && new ShownSource(source));
   }
 
+  protected override titleOf(coalitie: Coalitie): string {
+    return coalitie.naam ?? this.strings.profileIn(plaatsnaam(coalitie, this.language));
+  }
+
   protected override renderCoalitie(coalitie: Coalitie, feed: Feed): FeedView {
-    const title = coalitie.naam ?? this.strings.profileIn(plaatsnaam(coalitie, this.language));
+    const title = this.titleOf(coalitie);
     const onderdelen = chosenOnderdelen(this.onderdelen);
     return this.#view.show(
       ({ profielView }) =>

@@ -48,12 +48,16 @@ export class PijlersStatus extends CoalitieElement {
 
   readonly #view = new LazyView(this, PijlersStatus.view, 'at-once');
 
+  protected override titleOf(coalitie: Coalitie): string {
+    return this.strings.pijlersIn(plaatsnaam(coalitie, this.language));
+  }
+
   protected override renderCoalitie(coalitie: Coalitie): FeedView {
     const t = this.strings;
     const place = plaatsnaam(coalitie, this.language);
     const { pijlers, pijlersInleiding } = coalitie;
     if (!pijlers) return { kind: 'empty', sentence: t.noPijlers(place) };
-    const title = t.pijlersIn(place);
+    const title = this.titleOf(coalitie);
     const options = { weergave: this.weergave, toelichting: this.toelichting, caption: title };
     return this.#view.show(
       ({ pijlersView }) =>

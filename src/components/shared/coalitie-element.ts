@@ -7,6 +7,7 @@ import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { type Choice, chooseCoalitie } from '../../data/questions/choose.js';
 import { peilmomentOf } from '../../data/questions/freshness.js';
 import { coalitienaam } from '../../data/questions/names.js';
+import type { Detail } from '../../data/state/detail-controller.js';
 import { FeedElement, type FeedView } from './feed-element.js';
 import { freshness } from './freshness.js';
 import type { LazyModule, ViewModule } from './lazy-view.js';
@@ -35,6 +36,9 @@ export abstract class CoalitieElement extends FeedElement {
    */
   @property({ attribute: false }) isPart = false;
 
+  /** The heading of the element, where the page gives none. */
+  protected abstract titleOf(coalitie: Coalitie): string;
+
   /** Makes a template of a coalition, or a sentence when it has nothing that this element shows. */
   protected abstract renderCoalitie(coalitie: Coalitie, feed: Feed): FeedView;
 
@@ -62,16 +66,34 @@ export abstract class CoalitieElement extends FeedElement {
 
   #withChoice(choice: Extract<Choice, { kind: 'coalitie' }>, feed: Feed): FeedView {
     this.#choice = choice.alternatives.length > 1 ? this.#renderChoice(choice) : nothing;
-    const view = this.renderCoalitie(choice.coalitie, feed);
+    const detail = this.details.of(choice.coalitie);
+    if (detail.kind !== 'complete') return this.#incomplete(choice.coalitie, detail);
+    const { coalitie } = detail;
+    this.taal = coalitie.taal;
+    const view = this.renderCoalitie(coalitie, feed);
     if (view.kind === 'content') {
       return {
         kind: 'content',
-        content: html`${view.content}${this.renderFreshness(choice.coalitie, feed)}`,
+        content: html`${view.content}${this.renderFreshness(coalitie, feed)}`,
       };
     }
     if (this.#choice === nothing || view.kind !== 'empty') return view;
     // The choice stays when this coalition has nothing to show: another one may.
     return { kind: 'content', content: html`${this.#choice}<p part="melding">${view.sentence}</p>` };
+  }
+
+  /** What an index knows of a coalition, with her page for who does not want to wait. */
+  #incomplete(coalitie: Coalitie, detail: Exclude<Detail, { kind: 'complete' }>): FeedView {
+    const { url } = coalitie;
+    const name = coalitienaam(coalitie, this.language);
+    const rest =
+      detail.kind === 'loading'
+        ? this.renderLoading()
+        : html`${this.renderDetailFailure(detail)}<slot></slot>`;
+    const content = html`${this.renderTitle(this.titleOf(coalitie))}
+      ${url === undefined ? nothing : html`<p><a part="link" href=${url}>${this.strings.moreAbout(name)}</a></p>`}
+      ${rest}`;
+    return { kind: detail.kind, content };
   }
 
   /** From when this is: the part's own date, and when it stands alone that of the coalition or the feed. */

@@ -18,19 +18,22 @@ export class CoalitieSelectEvent extends Event {
   }
 }
 
-/** A feed was loaded. */
+/** A feed was loaded; of several feeds, all that could be. */
 export class CoalitieLoadEvent extends Event {
   static readonly type = 'coalitie-load';
   /** What was read, frozen: what could not be read is not in it. */
   readonly feed: Feed;
+  /** The feeds of which `feed` is made, each with its own title, publisher and licence; with one address just that one. */
+  readonly feeds: readonly Feed[];
 
-  constructor(feed: Feed) {
+  constructor(feed: Feed, feeds: readonly Feed[] = [feed]) {
     super(CoalitieLoadEvent.type);
     this.feed = feed;
+    this.feeds = feeds;
   }
 }
 
-/** The feed could not be loaded. */
+/** A feed could not be loaded; of several feeds, one event for each. */
 export class CoalitieErrorEvent extends Event {
   static readonly type = 'coalitie-error';
   /** Why: a `code`, and a `message` for the console. */

@@ -9,7 +9,14 @@ import type { Feed } from '../../data/feed/schema.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
 import { loadRegister } from '../../data/gemeenten/register.js';
 import { asGemeentecode, codeOfName, type Selection } from '../../data/questions/choose.js';
-import { type FeedSnapshot, type FeedState, shownFeed } from '../../data/state/feed-state.js';
+import { joinNames } from '../../data/questions/names.js';
+import { type Detail, DetailController } from '../../data/state/detail-controller.js';
+import {
+  type FeedFailed,
+  type FeedSnapshot,
+  type FeedState,
+  shownFeed,
+} from '../../data/state/feed-state.js';
 import { formatDate } from './dates.js';
 import { CoalitieSelectEvent } from './events.js';
 import { type ElementState, elementState, FeedHost } from './feed-host.js';
@@ -22,11 +29,12 @@ import type { Strings } from './strings/nl.js';
 import { sharedStyles } from './styles.js';
 
 /**
- * What an element makes of a feed: something to show, one sentence that says why there is nothing, or
- * word that it is still waiting for something beside the feed.
+ * What an element makes of a feed: something to show, what an index knows while the rest is loading or
+ * cannot be had, one sentence that says why there is nothing, or word that it is still waiting for
+ * something beside the feed.
  */
 export type FeedView =
-  | { readonly kind: 'content'; readonly content: TemplateResult }
+  | { readonly kind: 'content' | 'loading' | 'failed'; readonly content: TemplateResult }
   | { readonly kind: 'empty'; readonly sentence: string }
   | { readonly kind: 'waiting' };
 
@@ -108,9 +116,15 @@ export abstract class FeedElement extends FeedHost {
 
   @state() private announcement = '';
 
+  /** What an index leaves out of the coalitions that this element shows. */
+  protected readonly details = new DetailController(this);
+  /** The language of the coalition that is being rendered, where it is not that of the feed. */
+  protected taal: string | undefined;
+
   readonly #language = new LanguageController(this);
   #view: FeedView | undefined;
-  #focusContent = false;
+  /** Where a visitor goes on reading after this update. */
+  #focusNext: 'content' | HTMLElement | undefined;
   #registerAsked = false;
   #served = new ServedContent(null);
 
@@ -130,7 +144,7 @@ export abstract class FeedElement extends FeedHost {
    * of running text, so that it is read aloud as what it is (WCAG 3.1.2).
    */
   protected get feedLang(): string | undefined {
-    const taal = shownFeed(this.snapshot.state)?.feed.taal ?? 'nl';
+    const taal = this.taal ?? shownFeed(this.snapshot.state)?.feed.taal ?? 'nl';
     return taal === this.language ? undefined : taal;
   }
 
@@ -245,11 +259,22 @@ export abstract class FeedElement extends FeedHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const content = this.#focusContent && this.#element('[data-content]');
-    if (content) {
-      this.#focusContent = false;
-      content.focus();
+    for (const state of this.details.states) {
+      if (state.status === 'ready') this.tellIssues(state.issues);
+      if (state.status === 'error') this.tellError(state.error);
     }
+    const next =
+      this.#focusNext === 'content'
+        ? this.renderRoot.querySelector<HTMLElement>('[data-content]')
+        : this.#focusNext;
+    if (!next) return;
+    this.#focusNext = undefined;
+    next.focus();
+  }
+
+  /** Gets the feed anew, and the details of what is shown. */
+  override async refresh(): Promise<void> {
+    await Promise.all([super.refresh(), this.details.refresh('all')]);
   }
 
   #renderState(feedState: FeedState): unknown {
@@ -257,15 +282,15 @@ export abstract class FeedElement extends FeedHost {
       case 'idle':
         return html`<slot></slot>`;
       case 'loading':
-        return feedState.retryOf ? this.#renderFailure(feedState.retryOf.error, true) : this.#renderLoading();
+        return feedState.retryOf ? this.#renderFailure(feedState.retryOf, true) : this.renderLoading();
       case 'ready':
         return this.#renderView();
       case 'error':
-        return this.#renderFailure(feedState.error, false);
+        return this.#renderFailure(feedState, false);
     }
   }
 
-  #renderLoading(): TemplateResult {
+  protected renderLoading(): TemplateResult {
     // Where the page brought content of its own, our sentence would only push it down.
     const sentence = this.#hasFallback ? nothing : html`<p part="melding">${this.strings.loading}</p>`;
     return this.renderWaiting(html`<slot name="loading">${sentence}</slot><slot></slot>`);
@@ -276,29 +301,49 @@ export abstract class FeedElement extends FeedHost {
     return content;
   }
 
-  /** A failure without older data is a sentence and a button; with it, a quiet notice above the data. */
-  #renderFailure(error: FeedError, retrying: boolean): TemplateResult {
+  /** A failure without any data is a sentence and a button; with it, a quiet notice above the data. */
+  #renderFailure({ error, errors = [error], previous }: FeedFailed, retrying: boolean): TemplateResult {
     const t = this.strings;
-    const shown = shownFeed(this.snapshot.state);
-    const date = shown?.feed.bijgewerkt;
-    const sentence = shown
-      ? html`<p>${t.stale(date && formatDate(date, this.language))}</p>`
+    const date = previous?.feed.bijgewerkt;
+    const notice = previous?.feeds
+      ? t.partly(joinNames(hostsOf(errors), this.language))
+      : t.stale(date && formatDate(date, this.language));
+    const sentence = previous
+      ? html`<p>${notice}</p>`
       : html`<slot name="error"><p>${t.errors[error.code]}</p></slot>`;
-    const button = html`<button part="knop" type="button" data-retry aria-disabled=${retrying} @click=${this.#onRetry}>
+    const canRetry = errors.some(({ code }) => code !== 'geen-src');
+    return html`<div part="melding">${sentence}${canRetry ? this.#renderRetry(retrying, () => super.refresh()) : nothing}</div>
+      ${previous ? this.#renderView() : html`<slot></slot>`}`;
+  }
+
+  /** Why there is no more of a coalition than an index knows. */
+  protected renderDetailFailure({ error, retrying }: Extract<Detail, { kind: 'failed' }>): TemplateResult {
+    return html`<div part="melding">
+      <p>${this.strings.errors[error.code]}</p>
+      ${this.#renderRetry(retrying, () => this.details.refresh('failed'))}
+    </div>`;
+  }
+
+  #renderRetry(retrying: boolean, retry: () => Promise<void>): TemplateResult {
+    const { strings: t } = this;
+    const onClick = ({ currentTarget }: Event): void => {
+      if (!retrying) void this.#retry(currentTarget as HTMLElement, retry);
+    };
+    return html`<button part="knop" type="button" aria-disabled=${retrying} @click=${onClick}>
       ${retrying ? t.retrying : t.retry}
     </button>`;
-    return html`<div part="melding">${sentence}${error.code === 'geen-src' ? nothing : button}</div>
-      ${shown ? this.#renderView() : html`<slot></slot>`}`;
   }
 
   #renderView(): TemplateResult | typeof nothing {
     switch (this.#view?.kind) {
       case 'content':
+      case 'loading':
+      case 'failed':
         return html`<div part="inhoud" data-content tabindex="-1">${this.#view.content}</div>`;
       case 'empty':
         return html`<div data-content tabindex="-1"><slot name="empty"><p part="melding">${this.#view.sentence}</p></slot></div>`;
       case 'waiting':
-        return this.#renderLoading();
+        return this.renderLoading();
       case undefined:
         return nothing;
     }
@@ -312,25 +357,24 @@ export abstract class FeedElement extends FeedHost {
     );
   }
 
-  #element(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
-  readonly #onRetry = async (): Promise<void> => {
-    if (this.snapshot.state.status === 'loading') return;
-    const button = this.#element('[data-retry]');
+  async #retry(button: HTMLElement, act: () => Promise<void>): Promise<void> {
+    const place = button.closest<HTMLElement>('[data-content]') ?? 'content';
     this.announce(this.strings.retrying);
-    await this.refresh();
+    await act();
     if (!this.isConnected) return;
     const { state: outcome } = this.snapshot;
-    if (outcome.status === 'error') {
-      this.announce(this.strings.errors[outcome.error.code]);
-    } else {
-      this.announce(this.strings.loaded);
-      // The button the visitor stood on goes: what comes in its place takes over the focus, unless the
-      // visitor has moved on in the meantime.
-      this.#focusContent =
-        document.activeElement === document.body || this.shadowRoot?.activeElement === button;
-    }
-  };
+    const failed = [outcome, ...this.details.states].find(({ status }) => status === 'error') as
+      | FeedFailed
+      | undefined;
+    this.announce(failed ? this.strings.errors[failed.error.code] : this.strings.loaded);
+    // The button the visitor stood on goes: what comes in its place takes over the focus, unless the
+    // visitor has moved on in the meantime.
+    const isHere = document.activeElement === document.body || this.shadowRoot?.activeElement === button;
+    if (!failed && isHere) this.#focusNext = place;
+  }
+}
+
+/** The servers of what failed, each once. */
+function hostsOf(errors: readonly FeedError[]): readonly string[] {
+  return [...new Set(errors.flatMap(({ url }) => (url === undefined ? [] : new URL(url).host)))];
 }

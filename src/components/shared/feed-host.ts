@@ -4,26 +4,36 @@
  */
 import { LitElement, type PropertyValues } from 'lit';
 import type { FeedError } from '../../data/feed/errors.js';
+import type { FeedIssue } from '../../data/feed/issues.js';
 import { FeedController } from '../../data/state/feed-controller.js';
-import type { FeedReady, FeedSnapshot, FeedSource, FeedState } from '../../data/state/feed-state.js';
+import {
+  type FeedReady,
+  type FeedSnapshot,
+  type FeedSource,
+  type FeedState,
+  shownFeed,
+} from '../../data/state/feed-state.js';
 import { CoalitieErrorEvent, CoalitieIssuesEvent, CoalitieLoadEvent } from './events.js';
 import { property } from './property.js';
 
 /**
- * The state of an element, reflected in its attribute `state`: `stale` shows older data because newer
- * data could not be had; `empty` has data, but nothing in it that this element shows.
+ * The state of an element, reflected in its attribute `state`: `stale` shows what there is, older data or a
+ * part of it, because the rest could not be had; `empty` has data, but nothing in it that this element shows.
  */
 export type ElementState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 'stale';
 
 /**
  * The base of every element that has a feed.
  *
- * @fires {CoalitieLoadEvent} coalitie-load - A feed was loaded. Field `feed`. Stays on the element.
- * @fires {CoalitieErrorEvent} coalitie-error - The feed could not be loaded. Field `error`. Stays on the element.
+ * @fires {CoalitieLoadEvent} coalitie-load - A feed was loaded. Fields `feed`, and `feeds` with each one where there are several. Stays on the element.
+ * @fires {CoalitieErrorEvent} coalitie-error - A feed, or the detail document of a coalition, could not be loaded. Field `error`. Stays on the element.
  * @fires {CoalitieIssuesEvent} coalitie-issues - The feed has problems. Field `issues`. Stays on the element.
  */
 export abstract class FeedHost extends LitElement {
-  /** Address of the coalition feed, relative to the page or absolute. Absent: that of the nearest `<coalitie-feed>`. */
+  /**
+   * Address of the coalition feed, relative to the page or absolute; or several, with spaces between them, which are then
+   * shown as one. Absent: that of the nearest `<coalitie-feed>`.
+   */
   @property() src: string | null = null;
 
   /** A feed as an object, in place of an address; read by the same rules. */
@@ -31,7 +41,8 @@ export abstract class FeedHost extends LitElement {
 
   readonly #feed = new FeedController(this);
   #state: ElementState = 'idle';
-  #reported: FeedReady | FeedError | undefined;
+  #shown: FeedReady | undefined;
+  readonly #told = new WeakSet<object>();
 
   /** Where the element is between "nothing yet" and "here it is"; also the attribute `state`. */
   get state(): ElementState {
@@ -66,14 +77,29 @@ export abstract class FeedHost extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { state } = this.snapshot;
-    if (state.status === 'ready' && this.#reported !== state) {
-      this.#reported = state;
-      this.dispatchEvent(new CoalitieLoadEvent(state.feed));
-      if (state.issues.length > 0) this.dispatchEvent(new CoalitieIssuesEvent(state.issues));
-    } else if (state.status === 'error' && this.#reported !== state.error) {
-      this.#reported = state.error;
-      this.dispatchEvent(new CoalitieErrorEvent(state.error));
+    const shown = shownFeed(state);
+    if (shown && shown !== this.#shown) {
+      this.#shown = shown;
+      this.dispatchEvent(new CoalitieLoadEvent(shown.feed, shown.feeds));
+      this.#told.delete(shown.issues);
+      this.tellIssues(shown.issues);
     }
+    if (state.status === 'error') for (const error of state.errors ?? [state.error]) this.tellError(error);
+  }
+
+  protected tellIssues(issues: readonly FeedIssue[]): void {
+    if (issues.length > 0 && this.#isNews(issues)) this.dispatchEvent(new CoalitieIssuesEvent(issues));
+  }
+
+  protected tellError(error: FeedError): void {
+    if (this.#isNews(error)) this.dispatchEvent(new CoalitieErrorEvent(error));
+  }
+
+  /** Whether the page has not been told of this yet; from now on it has. */
+  #isNews(fact: object): boolean {
+    const isNew = !this.#told.has(fact);
+    this.#told.add(fact);
+    return isNew;
   }
 }
 
@@ -83,12 +109,13 @@ export abstract class FeedHost extends LitElement {
  */
 export function elementState(
   feed: FeedState,
-  view: 'content' | 'empty' | 'waiting' | undefined,
+  view: 'content' | 'empty' | 'waiting' | 'loading' | 'failed' | undefined,
 ): ElementState {
   if (feed.status === 'idle') return 'idle';
   if (feed.status === 'loading') return feed.retryOf?.previous ? 'stale' : 'loading';
   if (feed.status === 'error' && !feed.previous) return 'error';
-  if (view === 'waiting') return 'loading';
+  if (view === 'waiting' || view === 'loading') return 'loading';
+  if (view === 'failed') return 'error';
   if (view === 'empty') return 'empty';
   return feed.status === 'error' ? 'stale' : 'ready';
 }

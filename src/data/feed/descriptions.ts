@@ -88,6 +88,16 @@ export const onderdelen: Readonly<Record<string, Onderdeel>> = {
         voorbeeld: 'https://voorbeeld.nl/coalitie',
         waar: '`coalitie-kaart`',
       },
+      detail: {
+        uitleg: 'Waar de rest over haar staat, als de feed een index is. Op de server van de feed zelf.',
+        voorbeeld: 'coalities/zeewolde.json',
+        waar: '–',
+      },
+      taal: {
+        uitleg: 'De taal van haar teksten, als die anders is dan die van de feed.',
+        voorbeeld: 'fy',
+        waar: 'alle',
+      },
       regio: {
         uitleg: 'Naam van een regio van meer gemeenten. Komt in de plaats van de namen van de gemeenten.',
         voorbeeld: 'Westelijke Mijnstreek',

@@ -3,6 +3,7 @@
  * calls `fetch`. It sends no cookies and keeps nothing: HTTP caching does the caching.
  */
 import { FeedError } from './errors.js';
+import { quote } from './issues.js';
 
 /** Bounds of one request; the defaults are those of the elements. */
 export interface FetchOptions {
@@ -24,7 +25,8 @@ export interface FetchOptions {
  */
 export async function fetchFeed(url: string, options: FetchOptions = {}): Promise<unknown> {
   const { signal, timeout = 10_000, maxBytes = 5 * 1024 * 1024, retryDelay = 500 } = options;
-  if (!/^https?:\/\//i.test(url)) throw new FeedError('geen-src', { url });
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    throw new FeedError('geen-src', { detail: `${quote(url)} is geen webadres` });
 
   // One controller for both reasons to stop: the caller, and the clock.
   const stop = new AbortController();

@@ -28,6 +28,16 @@ export function resolveLink(value: string, baseUrl?: string): string | undefined
   }
 }
 
+/** Whether an address is a page of the web on the same server as another one. */
+export function isOnServerOf(address: unknown, baseUrl: string | undefined): boolean {
+  try {
+    const { origin, protocol } = new URL(String(address));
+    return /^https?:$/.test(protocol) && new URL(String(baseUrl)).origin === origin;
+  } catch {
+    return false;
+  }
+}
+
 // Excludes white space, control and format characters (bidi overrides, zero width) and everything
 // that would start a second address, a display name or the query of a `mailto:` link.
 const EMAIL =

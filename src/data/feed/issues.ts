@@ -29,6 +29,8 @@ export interface FeedIssue {
   readonly code: IssueCode;
   /** What is wrong, what would be right and what happens now, in Dutch. */
   readonly melding: string;
+  /** The address of the feed, where an element reads several or a detail document. */
+  readonly feed?: string;
 }
 
 /** A value as it can be quoted in a sentence: short, on one line. */

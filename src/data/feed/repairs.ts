@@ -6,7 +6,7 @@
  * a value can mean two things it is returned as it is, and then refused.
  */
 import * as feedShape from './feed-shape.generated.js';
-import { dialableNumber, resolveLink } from './formats.js';
+import { dialableNumber, isOnServerOf, resolveLink } from './formats.js';
 import type { ValueShape } from './shape.js';
 
 /** What the reader of a feed knows while it mends a value. */
@@ -61,6 +61,12 @@ function link(value: unknown, { baseUrl }: RepairContext): unknown {
   return resolveLink(withScheme, baseUrl) ?? text;
 }
 
+/** Somebody else's server would learn whom a visitor looks at: there is no detail there. */
+function detailAddress(value: unknown, context: RepairContext): unknown {
+  const address = link(value, context);
+  return isOnServerOf(address, context.baseUrl) ? address : undefined;
+}
+
 /** Whether a link was written out or relative, so that reading it as one needs no mention. */
 const isPlainLink = (value: unknown): boolean =>
   typeof value === 'string' && !/^\s*(www\.|\/\/)/i.test(value);
@@ -92,6 +98,10 @@ export const valueKinds: ReadonlyMap<ValueShape, ValueKind> = new Map<ValueShape
   [feedShape.deeldatum, DATE],
   [feedShape.tijdstip, { ...DATE, expected: 'een datum als 2026-01-31', repair: trimmed }],
   [feedShape.link, { expected: 'een webadres dat begint met https://', repair: link, silent: isPlainLink }],
+  [
+    feedShape.detailadres,
+    { expected: 'een adres op de server van de feed zelf', repair: detailAddress, silent: isPlainLink },
+  ],
   [feedShape.emailadres, { expected: 'één e-mailadres', repair: email }],
   [feedShape.telefoonweergave, { expected: 'een telefoonnummer', repair: phoneAsWritten }],
   [feedShape.belnummer, { expected: 'een nummer als +31475359245', repair: dialled }],

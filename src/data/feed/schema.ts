@@ -38,6 +38,9 @@ export const tijdstip = z
 /** An absolute link: `https:`, `http:`, `mailto:` or `tel:`. In the file it may be relative to the feed. */
 export const link = z.string().check(z.refine(isLink));
 
+/** The address of the document with all there is of a coalition, on the server of the feed. In the file it may be relative. */
+export const detailadres = z.string().check(z.refine(isLink));
+
 /** One bare e-mail address. */
 export const emailadres = z.string().check(z.refine(isEmail));
 
@@ -180,6 +183,8 @@ export const coalitie = z.object({
   naam: z.optional(tekstregel),
   motto: z.optional(tekstregel),
   url: z.optional(link),
+  detail: z.optional(detailadres),
+  taal: z.optional(taalcode),
   regio: z.optional(tekstregel),
   gebied: z.optional(tekstregel),
   fase: z.optional(z.enum(['in-oprichting', 'actief', 'gestopt'])),

@@ -14,7 +14,7 @@ import { objectSource } from './object-source.js';
 
 /** What an element says of where its feed is. */
 export interface FeedOrigin {
-  /** The `src` attribute as written; `null` when there is none. */
+  /** The `src` attribute as written: an address, or several with spaces; `null` when there is none. */
   readonly src: string | null;
   /** The `feed` property: a feed as an object, or nothing. */
   readonly feed: unknown;
@@ -115,16 +115,16 @@ function ownSource({ src, feed }: FeedOrigin): FeedSource | undefined {
   if (src === null) return undefined;
   const written = src.trim();
   if (!written) return new FailedSource('geen-src', 'het attribuut src is leeg');
-  const url = absoluteUrl(written);
-  return url ? pageFeedStore().source(url) : new FailedSource('geen-src', `“${written}” is geen webadres`);
+  return pageFeedStore().source(written.split(/\s+/).map(absoluteUrl).join(' '));
 }
 
-function absoluteUrl(written: string): string | undefined {
+/** The address in full, without what asks for a place in it; what is no address stays as it is, and fails when it is fetched. */
+function absoluteUrl(written: string): string {
   try {
     const url = new URL(written, document.baseURI);
     url.hash = '';
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    return url.href;
   } catch {
-    return undefined;
+    return written;
   }
 }

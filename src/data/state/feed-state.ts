@@ -13,12 +13,16 @@ export interface FeedReady {
   readonly status: 'ready';
   readonly feed: Feed;
   readonly issues: readonly FeedIssue[];
+  /** The feeds of which this one is made, where there are several. */
+  readonly feeds?: readonly Feed[];
 }
 
-/** There is no (new) feed; with `previous` there is an older one, which stays visible. */
+/** There is no (new) feed; with `previous` there is an older one, or a part of it, which stays visible. */
 export interface FeedFailed {
   readonly status: 'error';
   readonly error: FeedError;
+  /** Where there are several feeds: why each of those failed that did, `error` first. */
+  readonly errors?: readonly FeedError[];
   readonly previous?: FeedReady;
 }
 
@@ -44,12 +48,12 @@ export interface FeedSnapshot {
 
 /** Where an element gets its feed from, whatever is behind it. */
 export interface FeedSource {
-  /** The absolute address of the feed; `undefined` for a feed that came as an object. */
+  /** The absolute address of the feed, or of several with spaces; `undefined` for a feed that came as an object. */
   readonly url?: string | undefined;
   get(): FeedSnapshot;
   /** Calls `listener` after each change, until the returned function is called. */
   subscribe(listener: () => void): () => void;
-  /** Gets the feed anew; resolves when that has succeeded or failed, and never rejects. */
+  /** Gets the feed anew, or of several those that failed; resolves when that has succeeded or failed, and never rejects. */
   refresh(): Promise<void>;
   select(selection: Selection): void;
 }

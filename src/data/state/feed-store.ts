@@ -1,19 +1,25 @@
 /**
  * The feeds of the page: one source per address, shared by every element that reads it, so that ten
- * elements make one request and one visitor's choice moves them all.
+ * elements make one request and one visitor's choice moves them all. Several addresses together are a
+ * source too, and so is what an index leaves out of one coalition; both are read from the sources and
+ * the network here, by code that is fetched only for a page that has them.
  *
  * The store stands on `globalThis` under a versioned key: two copies of the script find the same one.
  * Change the meaning of a method and the key must change with it.
  */
 import { FeedError } from '../feed/errors.js';
 import { fetchFeed } from '../feed/fetch.js';
+import { quote } from '../feed/issues.js';
+import type { Coalitie } from '../feed/schema.js';
 import type { Selection } from '../questions/choose.js';
+import { FailedSource } from './failed-source.js';
 import { LiveSource } from './feed-source.js';
 import {
   type FeedFailed,
   type FeedReady,
   type FeedSnapshot,
   type FeedSource,
+  type FeedState,
   IDLE,
   shownFeed,
 } from './feed-state.js';
@@ -22,14 +28,25 @@ import { readFeed } from './read-feed.js';
 /** How long a request is kept going after the last element left: one that only moved comes back. */
 const GRACE_MS = 100;
 
-class UrlSource extends LiveSource {
+/**
+ * How many addresses one list may have: as many as the largest region of gemeenten needs. Each of them is a request for
+ * every visitor; who has more is better off with one feed of all.
+ */
+const MOST_FEEDS = 25;
+
+/** Gets a feed, in the place of what there was until now; what it throws becomes a failure. */
+type Getter = (signal: AbortSignal, before: FeedState) => Promise<FeedReady | FeedFailed>;
+
+class GotSource extends LiveSource {
   readonly url: string;
+  readonly #get: Getter;
   #run: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(url: string) {
+  constructor(url: string, get: Getter) {
     super(IDLE);
     this.url = url;
+    this.#get = get;
   }
 
   override subscribe(listener: () => void): () => void {
@@ -56,11 +73,11 @@ class UrlSource extends LiveSource {
     const { state } = this.get();
     const shown = shownFeed(state);
     const abort = new AbortController();
-    const done = this.#fetch(abort.signal).then(outcome => {
+    const done = this.#fetch(abort.signal, state).then(outcome => {
       // Abandoned, or overtaken by a newer run: only the newest run may write.
       if (this.#run?.abort !== abort) return;
       this.#run = undefined;
-      this.setState(outcome.status === 'error' && shown ? { ...outcome, previous: shown } : outcome);
+      this.setState(outcome.status === 'error' && shown ? { previous: shown, ...outcome } : outcome);
     });
     this.#run = { abort, done };
     // A feed that is there stays there while a newer one is fetched.
@@ -69,10 +86,9 @@ class UrlSource extends LiveSource {
     return done;
   }
 
-  async #fetch(signal: AbortSignal): Promise<FeedReady | FeedFailed> {
+  async #fetch(signal: AbortSignal, before: FeedState): Promise<FeedReady | FeedFailed> {
     try {
-      const document = await fetchFeed(this.url, { signal });
-      return { status: 'ready', ...(await readFeed(document, this.url)) };
+      return await this.#get(signal, before);
     } catch (cause) {
       const error = FeedError.from(cause, this.url);
       if (!signal.aborted) console.warn(error.help);
@@ -94,14 +110,27 @@ class UrlSource extends LiveSource {
 export class FeedStore {
   readonly #sources = new Map<string, FeedSource>();
 
-  /** The feed at an address, as something an element can follow. Asks for nothing yet. */
+  /**
+   * The feed at an address, as something an element can follow. Asks for nothing yet.
+   *
+   * @param url An absolute address, or several with spaces between them. The same ones in any order are one source, in
+   *   which the coalitions have the order of who asked first.
+   */
   source(url: string): FeedSource {
-    let source = this.#sources.get(url);
-    if (!source) {
-      source = new UrlSource(url);
-      this.#sources.set(url, source);
-    }
-    return source;
+    const urls = [...new Set(url.split(' '))];
+    const key = urls.toSorted().join(' ');
+    return this.#source(key, key, urls.length > 1 ? this.#joined(urls) : signal => get(key, signal));
+  }
+
+  /** All there is of a coalition, from the document that her entry in an index names; a feed of that one coalition. */
+  detail(index: Coalitie, url: string): FeedSource {
+    return this.#source(`#${url} ${index.id}`, url, async signal => {
+      const [document, { withDetail }] = await Promise.all([get(url, signal), import('./several-feeds.js')]);
+      const ready = withDetail(index, document, url);
+      if (ready) return ready;
+      const detail = `het detaildocument gaat niet over coalitie ${quote(index.id)}`;
+      throw new FeedError('schema', { url, detail });
+    });
   }
 
   /** What is known of a feed at this moment. */
@@ -123,6 +152,50 @@ export class FeedStore {
   select(url: string, selection: Selection): void {
     this.source(url).select(selection);
   }
+
+  #source(key: string, url: string, getter: Getter): FeedSource {
+    let source = this.#sources.get(key);
+    if (!source) {
+      source = new GotSource(url, getter);
+      this.#sources.set(key, source);
+    }
+    return source;
+  }
+
+  /** Several feeds at once. After a failure only what failed is asked for again. */
+  #joined(urls: readonly string[]): Getter {
+    return async (signal, before) => {
+      const parts = urls.slice(0, MOST_FEEDS).map(url => this.source(url));
+      if (parts.length < urls.length) {
+        const detail = `src noemt ${urls.length} feeds; alleen de eerste ${MOST_FEEDS} worden gelezen`;
+        parts.push(new FailedSource('geen-src', detail));
+      }
+      const isIn = (part: FeedSource, status: FeedState['status']): boolean =>
+        part.get().state.status === status;
+      const renewed = parts.filter(part => before.status === 'ready' || isIn(part, 'error'));
+      // Whoever follows a part causes its request, and keeps it going.
+      const leave = parts.map(part => part.subscribe(() => {}));
+      const leaveAll = (): void => {
+        for (const leavePart of leave) leavePart();
+      };
+      signal.addEventListener('abort', leaveAll);
+      try {
+        const [{ joinStates }] = await Promise.all([
+          import('./several-feeds.js'),
+          ...parts
+            .filter(part => renewed.includes(part) || isIn(part, 'loading'))
+            .map(part => part.refresh()),
+        ]);
+        return joinStates(parts);
+      } finally {
+        leaveAll();
+      }
+    };
+  }
+}
+
+async function get(url: string, signal: AbortSignal): Promise<FeedReady> {
+  return { status: 'ready', ...(await readFeed(await fetchFeed(url, { signal }), url)) };
 }
 
 const STORE_KEY = Symbol.for('coalitie-widgets/feed-store@1');

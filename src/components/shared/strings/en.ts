@@ -18,6 +18,8 @@ export const en: KaartStrings = {
   },
   stale: date =>
     `The newest information could not be fetched. You see the information ${date ? `of ${date}` : 'we received earlier'}.`,
+  partly: names =>
+    `The newest information ${names ? `from ${names} ` : ''}could not be fetched. The other information is here.`,
   chooseGemeente: 'Choose a municipality on the map or in the list.',
   unknownChoice: 'There is no information for this municipality.',
   noCoalities: 'There are no coalitions yet.',

@@ -18,6 +18,8 @@ export const fy: KaartStrings = {
   },
   stale: date =>
     `De nijste gegevens koene net ophelle wurde. Jo sjogge de gegevens ${date ? `fan ${date}` : 'dy’t wy earder krigen'}.`,
+  partly: names =>
+    `De nijste gegevens ${names ? `fan ${names} ` : ''}koene net ophelle wurde. De oare gegevens sjogge jo wol.`,
   chooseGemeente: 'Kies in gemeente op de kaart of yn de list.',
   unknownChoice: 'Foar dizze gemeente binne der gjin gegevens.',
   noCoalities: 'Der binne noch gjin koalysjes.',

@@ -36,7 +36,6 @@ export interface KaartStrings extends Strings {
   readonly formerGemeente: (successors: string) => string;
   readonly close: string;
   readonly coalitiesIn: (count: number) => string;
-  readonly moreAbout: (name: string) => string;
 
   /** The label of the search field. */
   readonly search: string;
@@ -89,7 +88,6 @@ export const nlKaart: KaartStrings = {
   formerGemeente: successors => `Deze gemeente is nu een deel van ${successors}.`,
   close: 'Sluiten',
   coalitiesIn: count => `Hier zijn ${count} coalities.`,
-  moreAbout: name => `Meer over ${name}`,
 
   search: 'Zoek een gemeente',
   searchClear: 'Maak het zoekveld leeg',

@@ -16,10 +16,13 @@ export interface Strings {
   readonly errors: Readonly<Record<FeedErrorCode, string>>;
   /** Older data is shown because newer data could not be had; `date` is already formatted. */
   readonly stale: (date: string | undefined) => string;
+  /** Of several feeds some could not be had; `names` are those of their servers. */
+  readonly partly: (names: string) => string;
   readonly chooseGemeente: string;
   readonly unknownChoice: string;
   readonly noCoalities: string;
   readonly chooseCoalitie: string;
+  readonly moreAbout: (name: string) => string;
 
   readonly contactIn: (place: string) => string;
   readonly noContact: (place: string) => string;
@@ -72,10 +75,13 @@ export const nl: Strings = {
   },
   stale: date =>
     `De nieuwste gegevens konden niet worden opgehaald. U ziet de gegevens ${date ? `van ${date}` : 'die we eerder kregen'}.`,
+  partly: names =>
+    `${names ? `De nieuwste gegevens van ${names}` : 'Een deel van de gegevens'} konden niet worden opgehaald. De andere gegevens ziet u wel.`,
   chooseGemeente: 'Kies een gemeente op de kaart of in de lijst.',
   unknownChoice: 'Voor deze gemeente zijn er geen gegevens.',
   noCoalities: 'Er zijn nog geen coalities.',
   chooseCoalitie: 'Kies een coalitie',
+  moreAbout: name => `Meer over ${name}`,
 
   contactIn: place => `Contact in ${place}`,
   noContact: place => `Er zijn geen contactgegevens voor ${place}.`,

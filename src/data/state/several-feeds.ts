@@ -1,0 +1,103 @@
+/**
+ * One feed out of several documents: the feeds of several addresses together, and an entry of an index with what its
+ * detail document says. A chunk of its own, because most pages read one document; it keeps nothing.
+ *
+ * Nothing is lost on the way: two coalitions that share an id both stay, and only what is plainly the same coalition is
+ * taken once, which is then an issue. What a feed says of itself goes to its own coalitions or stays behind: a licence or
+ * a date of one feed is not that of the whole.
+ */
+import { type Ernst, type FeedIssue, quote } from '../feed/issues.js';
+import type { Coalitie, Feed } from '../feed/schema.js';
+import { type FeedFailed, type FeedReady, type FeedSource, shownFeed } from './feed-state.js';
+
+/** A feed that was read, with its address. */
+export interface FeedPart extends Pick<FeedReady, 'feed' | 'issues'> {
+  readonly url: string;
+}
+
+/** What the whole is when every part has answered or failed: what there is, with the failures beside it. */
+export function joinStates(sources: readonly FeedSource[]): FeedReady | FeedFailed {
+  const parts: FeedPart[] = [];
+  const errors: FeedFailed['error'][] = [];
+  for (const source of sources) {
+    const { state } = source.get();
+    const ready = shownFeed(state);
+    if (ready) parts.push({ ...ready, url: source.url ?? '' });
+    if (state.status === 'error') errors.push(state.error);
+  }
+  const [error] = errors;
+  const ready = parts.length > 0 ? joinFeeds(parts) : undefined;
+  if (ready && !error) return ready;
+  return { status: 'error', error: error as FeedFailed['error'], errors, ...(ready && { previous: ready }) };
+}
+
+/** Several feeds as one, in the order in which they are given. */
+export function joinFeeds(parts: readonly FeedPart[]): FeedReady {
+  const issues: FeedIssue[] = [];
+  const joined = new Map<string, { readonly coalitie: Coalitie; readonly url: string }>();
+  for (const { feed, issues: own, url } of parts) {
+    issues.push(...own.map(issue => ({ ...issue, feed: url })));
+    for (const coalitie of feed.coalities) {
+      const { id } = coalitie;
+      const other = joined.get(id);
+      const isSame = other && placesOf(other.coalitie) === placesOf(coalitie);
+      // No address has a space in it, so that nobody else has this id.
+      const name = other && !isSame ? `${id} ${url}` : id;
+      if (!isSame)
+        joined.set(name, { coalitie: Object.freeze({ ...saidOf(feed), ...coalitie, id: name }), url });
+      if (!other) continue;
+      const ernst: Ernst = isSame ? 'fout' : 'let-op';
+      const outcome = isSame
+        ? 'Alleen die wordt getoond.'
+        : `Dat is een andere coalitie. Deze heet hier ${quote(name)}.`;
+      const melding = `${quote(id)} staat ook in ${other.url}. ${outcome}`;
+      issues.push({ pad: 'coalities', ernst, code: 'dubbel', melding, feed: url });
+    }
+  }
+  const coalities = Object.freeze([...joined.values()].map(({ coalitie }) => coalitie));
+  return Object.freeze({
+    status: 'ready',
+    feed: Object.freeze({ versie: '1', coalities }),
+    issues: Object.freeze(issues),
+    feeds: parts.map(({ feed }) => feed),
+  });
+}
+
+/**
+ * An entry of an index with what a document says of that coalition, as a feed of her alone; `undefined` for a document
+ * about others.
+ */
+export function withDetail(
+  index: Coalitie,
+  { feed, issues }: Pick<FeedReady, 'feed' | 'issues'>,
+  url: string,
+): FeedReady | undefined {
+  // In a joined feed the address of the index may stand behind the id.
+  const written = index.id.replace(/ https?:\S+$/, '');
+  const found = feed.coalities.find(({ id }) => id === index.id || id === written);
+  if (!found) return undefined;
+  const coalitie: { -readonly [Key in keyof Coalitie]: Coalitie[Key] } = {
+    ...index,
+    ...saidOf(feed),
+    ...found,
+    id: index.id,
+  };
+  delete coalitie.detail;
+  return {
+    status: 'ready',
+    feed: Object.freeze({ ...feed, coalities: Object.freeze([Object.freeze(coalitie)]) }),
+    issues: issues.map(issue => ({ ...issue, feed: url })),
+  };
+}
+
+/** What a feed says of itself that is true of each of its coalitions, unless she says otherwise. */
+function saidOf({ taal, bijgewerkt }: Feed): Partial<Coalitie> {
+  return { ...(taal !== undefined && { taal }), ...(bijgewerkt !== undefined && { bijgewerkt }) };
+}
+
+function placesOf({ gemeenten }: Coalitie): string {
+  return gemeenten
+    .map(({ code }) => code)
+    .sort()
+    .join();
+}
