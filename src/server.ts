@@ -15,8 +15,13 @@ import type { Drawing } from './components/coalitie-kaart/map-model.js';
 import type { CoalitieElement } from './components/shared/coalitie-element.js';
 import type { FeedElement } from './components/shared/feed-element.js';
 import { loadLanguage } from './components/shared/language.js';
+import type { ParsedFeed } from './data/feed/parse.js';
+import type { Coalitie } from './data/feed/schema.js';
 import { type Gemeenteregister, loadRegister } from './data/gemeenten/register.js';
+import { asGemeentecode, coalitiesOf, codeOfName } from './data/questions/choose.js';
 import { readAhead } from './data/state/object-source.js';
+import { readFeed } from './data/state/read-feed.js';
+import { joinFeeds, withDetail } from './data/state/several-feeds.js';
 
 const TEMPLATES = {
   'coalitie-cijfers': html`<coalitie-cijfers></coalitie-cijfers>`,
@@ -47,13 +52,18 @@ export interface ServerOptions {
    * {@link styleSheetOf} of each tag as `<tag>.css`. A link to that takes the place of the styles.
    */
   readonly styleSheets?: string | undefined;
+  /**
+   * For an index: gives the detail document at an absolute address, as parsed JSON. Asked only for the coalition that is
+   * shown. Without it, and where it gives `undefined`, what the index knows is shown.
+   */
+  readonly detail?: ((url: string) => unknown) | undefined;
 }
 
 /**
  * Renders an element with its feed, to be put into a page as it is. A page in another language than Dutch gives `lang`
  * as an attribute: a server does not see what is around the element.
  *
- * @param feedDocument The feed, as parsed JSON.
+ * @param feedDocument The feed, as parsed JSON; for a `src` with several addresses a list of them, in that order.
  * @throws {FeedError} when the feed cannot be read at all, as `parseFeed` does.
  * @throws {TypeError} for a tag that is not one of ours, or for what can be no attribute.
  */
@@ -65,12 +75,13 @@ export async function renderToHtml(
 ): Promise<string> {
   checkTag(tag);
   const written = writtenAttributes(attributes);
-  const [feed, register, drawing] = await Promise.all([
-    readAhead(feedDocument, addressOfFeed(written.get('src'), options.url)),
+  const [parsed, register, drawing] = await Promise.all([
+    readDocuments(feedDocument, written.get('src'), options.url),
     loadRegister(),
     tag === 'coalitie-kaart' ? loadDrawing() : undefined,
     loadLanguage(written.get('lang')),
   ]);
+  const feed = readAhead(await withDetails(parsed, written, register, options.detail));
   const Renderer = rendererWith({ attributes: written, feed, register, drawing, options });
   return finished(await collectResult(render(TEMPLATES[tag], { elementRenderers: [Renderer] })));
 }
@@ -155,10 +166,51 @@ function writtenAttributes(attributes: ServerAttributes): ReadonlyMap<string, st
   return written;
 }
 
+/** Reads the feed, or one for each address in `src`. */
+async function readDocuments(
+  given: unknown,
+  src: string | undefined,
+  page: string | undefined,
+): Promise<ParsedFeed> {
+  const addresses = (src ?? '').trim().split(/\s+/);
+  if (!Array.isArray(given)) return readFeed(given, addressOfFeed(addresses[0] || page, page));
+  const parts = given.map(async (document: unknown, index) => {
+    const url = addressOfFeed(addresses[index] || page, page);
+    return { ...(await readFeed(document, url)), url: url ?? '' };
+  });
+  return joinFeeds(await Promise.all(parts));
+}
+
 /** What relative links in the feed are relative to; `undefined` when nobody can know. */
-function addressOfFeed(src: string | undefined, page: string | undefined): string | undefined {
-  const address = src ?? page;
+function addressOfFeed(address: string | undefined, page: string | undefined): string | undefined {
   return address !== undefined && URL.canParse(address, page) ? new URL(address, page).href : undefined;
+}
+
+/** The feed with all there is of what the attributes ask for, where that is elsewhere. */
+async function withDetails(
+  parsed: ParsedFeed,
+  attributes: ReadonlyMap<string, string>,
+  register: Gemeenteregister,
+  load: ServerOptions['detail'],
+): Promise<ParsedFeed> {
+  const { feed } = parsed;
+  const gemeente = attributes.get('gemeente')?.trim();
+  const coalitie = attributes.get('coalitie')?.trim();
+  const code =
+    gemeente && (asGemeentecode(gemeente) ?? codeOfName(feed, gemeente) ?? register.metNaam(gemeente)?.code);
+  const shown = coalitie
+    ? feed.coalities.filter(({ id }) => id === coalitie)
+    : code
+      ? coalitiesOf(feed, code)
+      : feed.coalities.slice(0, feed.coalities.length === 1 ? 1 : 0);
+  const complete = async (index: Coalitie): Promise<Coalitie> => {
+    const url = load && shown.includes(index) ? index.detail : undefined;
+    const document = url && (await load?.(url));
+    if (!url || document === undefined) return index;
+    return withDetail(index, await readFeed(document, url), url)?.feed.coalities[0] ?? index;
+  };
+  const coalities = await Promise.all(feed.coalities.map(complete));
+  return { ...parsed, feed: { ...feed, coalities } };
 }
 
 /** What a drawing looks like where its styles do not arrive; without any it would be one black spot. */

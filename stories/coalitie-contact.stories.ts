@@ -13,6 +13,7 @@ import { longTexts } from './fixtures/long-texts.js';
 import { threeCoalities } from './fixtures/three-coalities.js';
 import { inState } from './support/feed-in-state.js';
 import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { detailFailedStory, detailLoadingStory, partlyStory } from './support/state-stories.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
 interface Args extends FeedElementArgs {
@@ -144,6 +145,12 @@ export const Stale: Story = {
   args: { coalitie: 'regio' },
   parameters: { endState: 'stale' },
 };
+
+export const PartlyFailed: Story = { ...partlyStory, name: 'Een van meer feeds mislukt' };
+
+export const DetailLoading: Story = { ...detailLoadingStory, name: 'Laden: detail van een index' };
+
+export const DetailFailed: Story = { ...detailFailedStory, name: 'Fout: detail van een index' };
 
 export const SeveralCoalities: Story = {
   name: 'Drie coalities in één gemeente',

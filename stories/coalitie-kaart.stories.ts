@@ -13,6 +13,7 @@ import { longTexts } from './fixtures/long-texts.js';
 import { threeCoalities } from './fixtures/three-coalities.js';
 import { inState } from './support/feed-in-state.js';
 import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { detailFailedStory, partlyStory } from './support/state-stories.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
 interface KaartArgs extends FeedElementArgs {
@@ -122,6 +123,14 @@ export const Stale: Story = {
   name: 'Verouderd',
   decorators: [inState(stale(fourteenGemeenten))],
   parameters: { endState: 'stale' },
+};
+
+export const PartlyFailed: Story = { ...partlyStory, name: 'Een van meer feeds mislukt' };
+
+export const DetailFailed: Story = {
+  ...detailFailedStory,
+  name: 'Fout: detail van een index',
+  parameters: { endState: 'ready' },
 };
 
 export const SeveralCoalities: Story = {

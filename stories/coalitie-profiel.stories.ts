@@ -11,6 +11,7 @@ import { threeCoalities } from './fixtures/three-coalities.js';
 import { inState } from './support/feed-in-state.js';
 import { stale } from './support/feed-states.js';
 import {
+  detailLoadingStory,
   FALLBACK,
   failedStory,
   idleStory,
@@ -98,6 +99,8 @@ export const Stale: Story = {
   decorators: [inState(stale(everything))],
   parameters: { endState: 'stale' },
 };
+
+export const DetailLoading: Story = { ...detailLoadingStory, name: 'Laden: detail van een index' };
 
 export const SeveralCoalities: Story = {
   name: 'Drie coalities in één gemeente',

@@ -13,7 +13,7 @@ import type { FeedState } from '../../src/data/state/feed-state.js';
 const RETRY_MS = 1500;
 
 /** A source that is in one state, and comes back to it when it is asked again. */
-class FixedSource extends LiveSource {
+export class FixedSource extends LiveSource {
   override async refresh(): Promise<void> {
     const { state } = this.get();
     if (state.status !== 'error') return;

@@ -38,3 +38,11 @@ export function stale(document: unknown): FeedState {
   const previous = { status: 'ready', ...parseFeed(document) } as const;
   return { ...failed('netwerk'), previous };
 }
+
+/** Of several feeds one could not be had; the rest is there. */
+export function partly(document: unknown): FeedState {
+  const { error } = failed('http');
+  const parsed = parseFeed(document);
+  const previous = { status: 'ready', ...parsed, feeds: [parsed.feed] } as const;
+  return { status: 'error', error, errors: [error], previous };
+}

@@ -1,7 +1,9 @@
 /** The states that every element goes through, as the part of a story that is the same for all of them. */
 import { empty } from '../fixtures/empty.js';
+import { example } from '../fixtures/example.js';
+import { indexWithDetails } from './detail-in-state.js';
 import { inState } from './feed-in-state.js';
-import { failed, idle, loading, retrying } from './feed-states.js';
+import { failed, idle, loading, partly, retrying } from './feed-states.js';
 
 export const FALLBACK = 'Bel ons op 012-3456789 (deze tekst staat in uw eigen pagina).';
 
@@ -22,3 +24,19 @@ export const failedStory = {
 };
 
 export const retryingStory = { decorators: [inState(retrying)], parameters: { endState: 'loading' } };
+
+export const partlyStory = {
+  decorators: [inState(partly(example))],
+  args: { gemeente: 'Roermond' },
+  parameters: { endState: 'stale' },
+};
+
+export const detailLoadingStory = {
+  args: { feed: indexWithDetails(example as never, loading), gemeente: 'Roermond' },
+  parameters: { endState: 'loading' },
+};
+
+export const detailFailedStory = {
+  args: { feed: indexWithDetails(example as never, failed('http')), gemeente: 'Roermond' },
+  parameters: { endState: 'error' },
+};

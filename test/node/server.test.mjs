@@ -272,6 +272,39 @@ describe('a feed on a server', () => {
     assert.deepEqual(await links('/feeds/b.json'), []);
   });
 
+  it('may be several, each with its own address', async () => {
+    const feed = id => ({
+      versie: '1',
+      titel: id,
+      coalities: [{ id, gemeenten: [{ code: 'GM0957', naam: 'Roermond' }], url: 'over.html' }],
+    });
+    const src = 'https://a.example/feed.json https://b.example/feed.json';
+    const page = await rendered('coalitie-kaart', { src, gemeente: 'Roermond' }, [feed('a'), feed('b')]);
+    const links = page.all('a', 'link').map(link => link.attribute('href'));
+    assert.deepEqual(links, ['https://a.example/over.html', 'https://b.example/over.html']);
+  });
+
+  it('may be an index, of which only the detail that is shown is asked for', async () => {
+    const entry = (id, code, naam) => ({ id, gemeenten: [{ code, naam }], url: '/', detail: `${id}.json` });
+    const index = {
+      versie: '1',
+      titel: 'Index',
+      coalities: [entry('r', 'GM0957', 'Roermond'), entry('z', 'GM0050', 'Zeewolde')],
+    };
+    const asked = [];
+    const detail = async url => {
+      asked.push(url);
+      return { ...index, coalities: [{ ...index.coalities[1], contacten: [{ naam: 'Zus' }] }] };
+    };
+    const attributes = { src: 'https://a.example/feed.json', gemeente: 'Zeewolde' };
+    const complete = await rendered('coalitie-contact', attributes, index, { detail });
+    assert.deepEqual(asked, ['https://a.example/z.json']);
+    assert.match(complete.text, /Zus/);
+    const known = await rendered('coalitie-contact', attributes, index);
+    assert.match(known.text, /Contact in Zeewolde\s+Meer over Zeewolde/);
+    assert.doesNotMatch(known.text, /geladen/);
+  });
+
   it('that cannot be read rejects, with the code of the error', async () => {
     for (const [feed, code] of [
       ['geen object', 'schema'],

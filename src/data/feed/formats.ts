@@ -80,10 +80,10 @@ export function dialableNumber(written: string): string | undefined {
 export function isPartialDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
-  const [, year, month = '01', day = '01'] = match;
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  // `Date` rolls 31 February over to March; a date that exists keeps its month.
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  const [, year = '', month = '01', day = '01'] = match;
+  if (month < '01' || month > '12' || day < '01') return false;
+  // Every month has 28 days; which have more, the calendar of the browser knows.
+  return day <= '28' || new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
 /** Whether a string that is written as a date, or as a date with a time, exists in the calendar. */

@@ -33,6 +33,11 @@ export interface ParseOptions {
   baseUrl?: string | undefined;
   /** Fills in names that the feed leaves out and reports codes that no longer exist. Default: none. */
   register?: KnownMunicipalities | undefined;
+  /**
+   * Whether the document is nobody else's, as what was just read from a file: it is then mended and frozen in place,
+   * which saves a copy of all of it. Default: it is left as it is.
+   */
+  isOwn?: boolean | undefined;
 }
 
 /** A feed that was read, with everything there is to say about it. */
@@ -50,14 +55,25 @@ export interface ParsedFeed {
  *   written for another major version.
  */
 export function parseFeed(document: unknown, options: ParseOptions = {}): ParsedFeed {
+  const steps = parseSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a pause after each coalition: a long feed then need not hold up the page. */
+export function* parseSteps(document: unknown, options: ParseOptions): Generator<void, ParsedFeed> {
   if (!isObject(document)) throw new FeedError('schema', { detail: 'het document is geen object' });
-  const walk = new Walk({ baseUrl: options.baseUrl }, options.register);
+  const walk = new Walk(options);
   const versie = walk.versie(document.versie);
-  if (!Array.isArray(document.coalities)) {
+  const { coalities } = document;
+  if (!Array.isArray(coalities)) {
     throw new FeedError('schema', { detail: 'de lijst “coalities” ontbreekt' });
   }
   // The version is settled above; the rest of the feed is read like any other object.
-  const feed = walk.read(feedShape.feed, { ...document, versie }) as Feed;
+  const rest = walk.read(feedShape.feed, { ...document, versie, coalities: [] }) as Feed;
+  const feed: Feed = Object.freeze({ ...rest, coalities: yield* walk.coalities(coalities) });
   if (!feed.titel) walk.report('let-op', 'ontbreekt', 'De feed heeft geen titel.', 'titel');
   return { feed, issues: Object.freeze(walk.issues) };
 }
@@ -66,18 +82,20 @@ export function parseFeed(document: unknown, options: ParseOptions = {}): Parsed
 const NOTHING = Symbol('nothing');
 type Reading = unknown | typeof NOTHING;
 
-/** A feed has tens of thousands of values, so that nothing is made for one that is right but what is kept of it. */
+/** A feed has tens of thousands of values, so that nothing is made for one that is right, at most the copy that is kept. */
 class Walk {
   readonly issues: FeedIssue[] = [];
   readonly #context: RepairContext;
   readonly #register: KnownMunicipalities | undefined;
+  readonly #isOwn: boolean;
   /** The keys and indexes that lead to the value being read, as far as its depth; only an issue makes text of them. */
   readonly #trail: (string | number)[] = [];
   #depth = 0;
 
-  constructor(context: RepairContext, register: KnownMunicipalities | undefined) {
-    this.#context = context;
+  constructor({ baseUrl, register, isOwn = false }: ParseOptions) {
+    this.#context = { baseUrl };
     this.#register = register;
+    this.#isOwn = isOwn;
   }
 
   /** @param below The key below the value being read that it is about, if not the value itself. */
@@ -125,14 +143,18 @@ class Walk {
     return reading;
   }
 
-  #object(shape: ObjectShape, value: unknown): Reading {
-    if (!isObject(value)) return this.#wrongKind(value, 'een object { … }');
-    const result: Record<string, unknown> = {};
+  #object(shape: ObjectShape, written: unknown): Reading {
+    if (!isObject(written)) return this.#wrongKind(written, 'een object { … }');
+    // Mended in place: in a feed that is right nothing has to be made at all.
+    const value = this.#isOwn ? written : { ...written };
     let complete = true;
-    let empty = true;
+    let kept = 0;
     for (const { key, shape: member, optional } of shape.members) {
-      const written = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (isAbsent(written)) {
+      const before = value[key];
+      // What an object inherits is not in the file.
+      const isThere = before !== undefined && Object.hasOwn(value, key);
+      if (!isThere || isAbsent(before)) {
+        if (isThere) value[key] = undefined;
         if (optional) continue;
         this.report(
           'fout',
@@ -143,43 +165,75 @@ class Walk {
         complete = false;
         continue;
       }
-      const reading = this.#readBelow(key, member, written);
-      if (reading === NOTHING) {
-        complete &&= optional;
-      } else if (!optional || !Array.isArray(reading) || reading.length > 0) {
-        // An optional list of nothing says nothing: nobody behind the border has to ask for its length.
-        result[key] = reading;
-        empty = false;
-      }
+      const reading = this.#readBelow(key, member, before);
+      if (reading === NOTHING) complete &&= optional;
+      // An optional list of nothing says nothing: nobody behind the border has to ask for its length.
+      const isKept = reading !== NOTHING && !(optional && Array.isArray(reading) && reading.length === 0);
+      if (isKept) kept++;
+      if (reading !== before || !isKept) value[key] = isKept ? reading : undefined;
     }
     if (!complete) return NOTHING;
-    if (empty) {
+    if (kept === 0) {
       this.report('fout', 'leeg', 'Hier staat niets dat getoond kan worden. Het wordt overgeslagen.');
       return NOTHING;
     }
+    const result = Object.keys(value).length > kept ? withoutOtherKeys(value, shape) : value;
     if (shape === feedShape.telefoon) this.#dialable(result);
     if (shape === feedShape.gemeente) this.#known(result);
     return Object.freeze(result);
   }
 
-  #list({ entry: shape, minLength, uniqueBy }: ListShape, value: unknown): Reading {
-    if (!Array.isArray(value)) return this.#wrongKind(value, 'een lijst [ … ]');
-    const entries: unknown[] = [];
-    const seen = uniqueBy !== undefined && value.length > 1 ? new Set<unknown>() : undefined;
-    for (let index = 0; index < value.length; index++) {
-      const entry: unknown = value[index];
-      // Between the pieces of a line a space alone means something; elsewhere it is nothing.
-      const isSpace = shape === feedShape.inline && typeof entry === 'string' && entry !== '';
-      if (!isSpace && isAbsent(entry)) continue;
-      const reading = this.#readBelow(index, shape, entry);
-      if (reading === NOTHING || (seen && !this.#isFirst(reading, index, uniqueBy as string, seen))) continue;
-      entries.push(reading);
+  /** Reads the list of coalitions, and pauses after each of them. */
+  *coalities(written: unknown[]): Generator<void, Feed['coalities']> {
+    const coalities = this.#mendable(written);
+    const seen = new Set<unknown>();
+    let kept = 0;
+    this.#trail[this.#depth++] = 'coalities';
+    for (let index = 0; index < coalities.length; index++) {
+      const reading = this.#entry(feedShape.coalities, coalities[index], index, seen);
+      if (reading !== NOTHING) coalities[kept++] = reading;
+      yield;
     }
-    if (entries.length < minLength) {
+    this.#depth--;
+    coalities.length = kept;
+    return Object.freeze(coalities) as Feed['coalities'];
+  }
+
+  #list(shape: ListShape, value: unknown): Reading {
+    if (!Array.isArray(value)) return this.#wrongKind(value, 'een lijst [ … ]');
+    const entries = this.#mendable(value);
+    const seen = shape.uniqueBy !== undefined && entries.length > 1 ? new Set<unknown>() : undefined;
+    let kept = 0;
+    for (let index = 0; index < entries.length; index++) {
+      const reading = this.#entry(shape, entries[index], index, seen);
+      if (reading !== NOTHING) entries[kept++] = reading;
+    }
+    if (entries.length > kept) entries.length = kept;
+    if (kept < shape.minLength) {
       this.report('fout', 'leeg', 'In deze lijst staat niets dat gebruikt kan worden.');
       return NOTHING;
     }
     return Object.freeze(entries);
+  }
+
+  /** A list that may be changed: what is kept of it moves up to where something was left out. */
+  #mendable(list: unknown[]): unknown[] {
+    return this.#isOwn ? list : [...list];
+  }
+
+  #entry(
+    { entry: shape, uniqueBy }: ListShape,
+    value: unknown,
+    index: number,
+    seen: Set<unknown> | undefined,
+  ): Reading {
+    // Between the pieces of a line a space alone means something; elsewhere it is nothing.
+    const isSpace = shape === feedShape.inline && typeof value === 'string' && value !== '';
+    if (!isSpace && isAbsent(value)) return NOTHING;
+    const reading = this.#readBelow(index, shape, value);
+    if (reading === NOTHING || (seen && !this.#isFirst(reading, index, uniqueBy as string, seen)))
+      return NOTHING;
+    return reading;
   }
 
   /** Whether an entry is the first with its identity, in a list where that matters. */
@@ -269,6 +323,14 @@ class Walk {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function withoutOtherKeys(value: Record<string, unknown>, { members }: ObjectShape): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const { key } of members) {
+    if (Object.hasOwn(value, key) && value[key] !== undefined) result[key] = value[key];
+  }
+  return result;
 }
 
 /** Editors and spreadsheets leave `null` or an empty text where they mean nothing. */

@@ -195,7 +195,7 @@ export class FeedStore {
 }
 
 async function get(url: string, signal: AbortSignal): Promise<FeedReady> {
-  return { status: 'ready', ...(await readFeed(await fetchFeed(url, { signal }), url)) };
+  return { status: 'ready', ...(await readFeed(await fetchFeed(url, { signal }), url, true)) };
 }
 
 const STORE_KEY = Symbol.for('coalitie-widgets/feed-store@1');

@@ -52,14 +52,9 @@ export function objectSource(document: unknown): FeedSource {
   return source;
 }
 
-/**
- * Reads a feed ahead, for a server: it renders an element once, and what is not there by then never comes.
- *
- * @returns What to give an element as its `feed`, to have this one at once.
- * @throws {FeedError} as {@link readFeed} does.
- */
-export async function readAhead(document: unknown, baseUrl: string | undefined): Promise<object> {
+/** @returns What to give an element as its `feed`, to have one that was read before at once. */
+export function readAhead(parsed: ParsedFeed): object {
   const feed = {};
-  sources.set(feed, new ReadySource(await readFeed(document, baseUrl)));
+  sources.set(feed, new ReadySource(parsed));
   return feed;
 }

@@ -1,21 +1,58 @@
-/** From a JSON document to a feed with names: the parser, and the register only when it is needed. */
-import { type ParsedFeed, parseFeed } from '../feed/parse.js';
-import type { Feed } from '../feed/schema.js';
+/**
+ * From a JSON document to a feed with names: the parser, and the register only when it is needed. A long feed is read in
+ * slices, so that the page answers its visitor in between.
+ */
+import { type ParsedFeed, parseSteps } from '../feed/parse.js';
 import { loadRegister } from '../gemeenten/register.js';
+
+/** How long the page may be held up at a time, and how many coalitions are read before that is asked. */
+const SLICE_MS = 8;
+const SLICE_COALITIES = 20;
 
 /**
  * Reads a document as a feed. Where it leaves out the name of a gemeente, the register is fetched to
  * fill it in; without the register the code stands in for the name.
  *
- * @throws {FeedError} as {@link parseFeed} does.
+ * @param isOwn Whether the document may be changed and frozen.
+ * @throws {FeedError} as `parseFeed` does.
  */
-export async function readFeed(document: unknown, baseUrl: string | undefined): Promise<ParsedFeed> {
-  const parsed = parseFeed(document, { baseUrl });
-  if (!lacksNames(parsed.feed)) return parsed;
-  const register = await loadRegister().catch(() => undefined);
-  return register ? parseFeed(document, { baseUrl, register }) : parsed;
+export async function readFeed(
+  document: unknown,
+  baseUrl: string | undefined,
+  isOwn = false,
+): Promise<ParsedFeed> {
+  const register = lacksNames(document) ? await loadRegister().catch(() => undefined) : undefined;
+  const steps = parseSteps(document, { baseUrl, register, isOwn });
+  let until = performance.now() + SLICE_MS;
+  for (let read = 1; ; read++) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (read % SLICE_COALITIES > 0 || performance.now() < until) continue;
+    await otherTasks();
+    until = performance.now() + SLICE_MS;
+  }
 }
 
-function lacksNames(feed: Feed): boolean {
-  return feed.coalities.some(coalitie => coalitie.gemeenten.some(gemeente => gemeente.naam === undefined));
+/** Lets the browser do what waits. */
+function otherTasks(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
+}
+
+/** Asked of what the editor wrote, before anything is known of it. */
+function lacksNames(document: unknown): boolean {
+  return entriesOf(document, 'coalities').some(coalitie =>
+    entriesOf(coalitie, 'gemeenten').some(
+      gemeente => isObject(gemeente) && !String(gemeente.naam ?? '').trim(),
+    ),
+  );
+}
+
+function entriesOf(value: unknown, key: string): readonly unknown[] {
+  const list = isObject(value) ? value[key] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

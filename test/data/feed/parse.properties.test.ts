@@ -132,4 +132,25 @@ describe('parseFeed, for any mutation of the example', () => {
       { numRuns: 300 },
     );
   });
+
+  it('reads a document of its own in place as it reads a copy, and leaves that of another as it was', () => {
+    fc.assert(
+      fc.property(mutations, list => {
+        const document = mutate(list);
+        const before = structuredClone(document);
+        const read = (given: unknown, isOwn: boolean): unknown => {
+          try {
+            return parseFeed(given, { baseUrl: BASE, isOwn });
+          } catch (error) {
+            return (error as FeedError).message;
+          }
+        };
+        const copied = read(document, false);
+        expect(document).to.deep.equal(before);
+        expect(Object.isFrozen(document)).to.equal(Object.isFrozen(before));
+        expect(read(before, true)).to.deep.equal(copied);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
