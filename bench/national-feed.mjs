@@ -51,12 +51,18 @@ export function gemeentenOf(count) {
   );
 }
 
-/** @param {number} count number of coalitions; with more than there are gemeenten, a gemeente has several */
-export function nationalFeed(count) {
-  const random = randomNumbers(20_250_101);
+/** What writes: the same words for the same seed. @param {number} seed */
+export function writer(seed) {
+  const random = randomNumbers(seed);
   const number = below => Math.floor(random() * below);
   const pick = from => from[number(from.length)];
   const sentence = () => `${pick(who)} ${pick(doing)} ${pick(withWhom)}, ${pick(where)}, ${pick(when)}.`;
+  return { number, pick, sentence };
+}
+
+/** @param {number} count number of coalitions; with more than there are gemeenten, a gemeente has several */
+export function nationalFeed(count) {
+  const { number, pick, sentence } = writer(20_250_101);
   const capital = text => text[0].toUpperCase() + text.slice(1);
   const places = gemeentenOf(count);
   return {

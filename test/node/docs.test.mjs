@@ -24,6 +24,7 @@ const FILES = [
   'docs/woordenlijst.md',
   'docs/server.md',
   'docs/uitgave.md',
+  'docs/schaal.md',
 ];
 const pages = new Map(FILES.map(file => [file, read(file)]));
 const manifest = JSON.parse(read('custom-elements.json'));
@@ -182,7 +183,8 @@ describe('snippets of feeds', () => {
         if (!document.coalities) continue;
         const next = documents[index + 1];
         const shown = Array.isArray(next) && next[0].pad ? next : [];
-        assert.deepEqual(parseFeed(document).issues, shown);
+        const baseUrl = 'https://voorbeeld.nl/coalities.json';
+        assert.deepEqual(parseFeed(document, { baseUrl }).issues, shown);
       }
     });
   }

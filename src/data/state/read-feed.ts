@@ -33,10 +33,16 @@ export async function readFeed(
   }
 }
 
-/** Lets the browser do what waits. */
+/** Lets the browser do what waits. By a message: a timer is held back in a tab in the background. */
 function otherTasks(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise(resolve => setTimeout(resolve));
+  return new Promise(resolve => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage('');
+  });
 }
 
 /** Asked of what the editor wrote, before anything is known of it. */

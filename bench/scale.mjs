@@ -1,0 +1,225 @@
+/**
+ * What a feed for the whole country costs, whole and split into an index with details: bytes, memory, and the time that
+ * reading and checking it adds to `JSON.parse`, in Chromium with a CPU that is four times slower. See docs/schaal.md.
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { exitOnSignals, launchBrowser } from './browser.mjs';
+import { temporaryFolder } from './build.mjs';
+import { fullFeed, split } from './full-feed.mjs';
+import { brotli, Server } from './server.mjs';
+
+/** One coalition in every gemeente. */
+const COUNTRY = 342;
+const CPU = 4;
+/** A task that is longer makes the visitor wait. */
+const LONG_TASK_MS = 50;
+
+const usage = `node bench/scale.mjs [options]
+  --rounds N   visits of the page (default 15)
+  --write      puts the table into docs/schaal.md`;
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '15' },
+    write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) console.log(usage);
+else await run(Number(values.rounds), values.write);
+
+/** @param {number} rounds @param {boolean} write */
+async function run(rounds, write) {
+  exitOnSignals();
+  const folder = temporaryFolder();
+  const server = new Server();
+  let browser;
+  try {
+    const feed = fullFeed(COUNTRY);
+    const { index, details } = split(feed);
+    const middle = details.map(detail => JSON.stringify(detail)).toSorted((a, b) => a.length - b.length)[
+      COUNTRY / 2
+    ];
+    const texts = { whole: JSON.stringify(feed), index: JSON.stringify(index), detail: middle };
+
+    const reader = await buildReader(folder);
+    await server.start();
+    await server.addFolder('/reader', path.dirname(reader));
+    for (const [name, text] of Object.entries(texts)) await server.add(`/${name}.json`, text);
+    await server.add('/index.html', '<!doctype html><title>Bench</title><link rel="icon" href="data:,">');
+    browser = await launchBrowser(folder);
+    const sizes = await Promise.all(Object.values(texts).map(sizesOf));
+    const memory = Object.values(texts).map(text => memoryOf(folder, reader, text));
+    const visits = { whole: [], index: [] };
+    for (let round = 0; round < rounds; round++)
+      for (const name of Object.keys(visits)) visits[name].push(await visit(browser, server.origin, name));
+
+    const table = report(sizes, memory, visits);
+    console.log(table);
+    if (write) writeIntoDocs(table);
+  } finally {
+    await browser?.close();
+    server.stop();
+  }
+}
+
+/** The reader of the elements by itself, minified as in the script. @param {string} folder */
+async function buildReader(folder) {
+  const outDir = path.join(folder, 'reader');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      target: 'es2022',
+      outDir,
+      minify: true,
+      lib: {
+        entry: fileURLToPath(new URL('../src/data/state/read-feed.ts', import.meta.url)),
+        formats: ['es'],
+        fileName: () => 'read-feed.js',
+      },
+    },
+  });
+  return path.join(outDir, 'read-feed.js');
+}
+
+/** @param {string} text */
+async function sizesOf(text) {
+  return [Buffer.byteLength(text), gzipSync(text, { level: 6 }).length, (await brotli(text)).length];
+}
+
+/** What stays in memory of the text, before and after it is read, in a process of its own. */
+function memoryOf(folder, reader, text) {
+  const file = path.join(folder, 'feed.json');
+  writeFileSync(file, text);
+  const code = `
+    import { readFileSync } from 'node:fs';
+    const { readFeed } = await import(${JSON.stringify(pathToFileURL(reader).href)});
+    await readFeed({ versie: '1', titel: 'x', coalities: [] }, undefined, true);
+    const used = () => { gc(); gc(); return process.memoryUsage().heapUsed; };
+    const before = used();
+    const text = readFileSync(${JSON.stringify(file)}, 'utf8');
+    // As often as it takes to stand out from what the process itself does.
+    const times = Math.ceil(4e6 / text.length);
+    const kept = Array.from({ length: times }, () => JSON.parse(text));
+    const parsed = used() - before;
+    for (let time = 0; time < times; time++)
+      kept[time] = await readFeed(kept[time], 'https://samen.example/feed.json', true);
+    const read = used() - before;
+    console.log(JSON.stringify([parsed / times, read / times, kept.length]));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '--eval', code], {
+      encoding: 'utf8',
+    }),
+  );
+}
+
+/**
+ * @typedef {{ parsed: number, read: number, longest: number }} Time milliseconds that `JSON.parse` took, and reading after it,
+ *   and the longest piece of that in one go
+ * @typedef {{ first: Time, later: Time[] }} Visit
+ */
+
+/**
+ * Reads a feed in a page that has read none yet, and then some more times.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<Visit>}
+ */
+async function visit(browser, origin, name) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${origin}/index.html`);
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+    return await page.evaluate(async feedName => {
+      const { readFeed } = await import('/reader/read-feed.js');
+      const text = await (await fetch(`/${feedName}.json`)).text();
+      const pause = () => new Promise(resolve => setTimeout(resolve, 60));
+      const once = async () => {
+        await pause();
+        const start = performance.now();
+        const document = JSON.parse(text);
+        const parsed = performance.now() - start;
+        await pause();
+        // Whatever else wants to run shows how long it had to wait.
+        let last = performance.now();
+        let longest = 0;
+        let isOver = false;
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          longest = Math.max(longest, performance.now() - last);
+          last = performance.now();
+          if (!isOver) port2.postMessage('');
+        };
+        const from = performance.now();
+        port2.postMessage('');
+        await readFeed(document, location.href, true);
+        const read = performance.now() - from;
+        isOver = true;
+        longest = Math.max(longest, performance.now() - last);
+        port1.close();
+        return { parsed, read, longest };
+      };
+      const first = await once();
+      const later = [];
+      for (let time = 0; time < 8; time++) later.push(await once());
+      return { first, later };
+    }, name);
+  } finally {
+    await context.close();
+  }
+}
+
+function report(sizes, memory, visits) {
+  const names = ['hele feed', 'index', 'één detail'];
+  const kilo = bytes =>
+    `${(bytes / 1000).toLocaleString('nl', { maximumFractionDigits: bytes < 10_000 ? 1 : 0 })} kB`;
+  const ratio = value => value.toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  // Whatever else the machine does only adds to a time: the lowest of many says most.
+  const lowest = (times, key) => Math.min(...times.map(time => time[key]));
+  const added = times => ratio(lowest(times, 'read') / lowest(times, 'parsed'));
+  const warm = name => added(visits[name].flatMap(({ later }) => later));
+  const first = name => added(visits[name].map(visit => visit.first));
+  const longest = name => {
+    const value = lowest(
+      visits[name].map(visit => visit.first),
+      'longest',
+    );
+    return `${value.toFixed(0)} ms ${value <= LONG_TASK_MS ? '✓' : '✗'}`;
+  };
+  const rows = [
+    ['', ...names],
+    ['---', ...names.map(() => '---')],
+    ['bytes, zonder compressie', ...sizes.map(([raw]) => kilo(raw))],
+    ['bytes, gzip (niveau 6)', ...sizes.map(([, gzip]) => kilo(gzip))],
+    ['bytes, Brotli (niveau 11)', ...sizes.map(([, , small]) => kilo(small))],
+    ['geheugen na `JSON.parse`', ...memory.map(([parsed]) => kilo(parsed))],
+    ['geheugen als feed', ...memory.map(([, read]) => kilo(read))],
+    ['lezen en controleren, per keer `JSON.parse`, warm', warm('whole'), warm('index'), '–'],
+    ['hetzelfde, de eerste keer op een pagina', first('whole'), first('index'), '–'],
+    ['langste stuk daarvan achter elkaar, CPU 4×', longest('whole'), longest('index'), '–'],
+  ];
+  const about = `${COUNTRY} coalities, ${visits.whole.length} keer, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}.`;
+  return `${about}\n\n${rows.map(row => `| ${row.join(' | ')} |`).join('\n')}`;
+}
+
+/** @param {string} table */
+function writeIntoDocs(table) {
+  const file = fileURLToPath(new URL('../docs/schaal.md', import.meta.url));
+  const markers = /(<!-- results -->\n)[\s\S]*(\n<!-- \/results -->)/;
+  const text = readFileSync(file, 'utf8');
+  if (!markers.test(text)) throw new Error(`${file} has no place for results.`);
+  writeFileSync(
+    file,
+    text.replace(markers, (_, begin, end) => `${begin}\n${table}\n${end}`),
+  );
+}
