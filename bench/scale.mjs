@@ -1,6 +1,7 @@
 /**
  * What a feed for the whole country costs, whole and split into an index with details: bytes, memory, and the time that
- * reading and checking it adds to `JSON.parse`, in Chromium with a CPU that is four times slower. See docs/schaal.md.
+ * reading and checking it adds to `JSON.parse`; and how long it holds up a page in Chromium with a CPU that is four times
+ * slower. See docs/schaal.md.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { exitOnSignals, launchBrowser } from './browser.mjs';
 import { temporaryFolder } from './build.mjs';
 import { fullFeed, split } from './full-feed.mjs';
 import { brotli, Server } from './server.mjs';
+import { median } from './statistics.mjs';
 
 /** One coalition in every gemeente. */
 const COUNTRY = 342;
@@ -58,10 +60,15 @@ async function run(rounds, write) {
     const sizes = await Promise.all(Object.values(texts).map(sizesOf));
     const memory = Object.values(texts).map(text => memoryOf(folder, reader, text));
     const visits = { whole: [], index: [] };
-    for (let round = 0; round < rounds; round++)
-      for (const name of Object.keys(visits)) visits[name].push(await visit(browser, server.origin, name));
+    const ratios = { whole: [], index: [] };
+    for (let round = 0; round < rounds; round++) {
+      for (const name of Object.keys(visits)) {
+        ratios[name].push(ratiosOf(folder, reader, texts[name]));
+        visits[name].push(await visit(browser, server.origin, name));
+      }
+    }
 
-    const table = report(sizes, memory, visits);
+    const table = report(sizes, memory, ratios, visits);
     console.log(table);
     if (write) writeIntoDocs(table);
   } finally {
@@ -122,16 +129,40 @@ function memoryOf(folder, reader, text) {
 }
 
 /**
- * @typedef {{ parsed: number, read: number, longest: number }} Time milliseconds that `JSON.parse` took, and reading after it,
- *   and the longest piece of that in one go
- * @typedef {{ first: Time, later: Time[] }} Visit
+ * How much processor time reading takes for each time that `JSON.parse` takes, the first time in a process and when both
+ * are warm. Processor time, because it counts only what this process does.
+ *
+ * @returns {[first: number, warm: number]}
  */
+function ratiosOf(folder, reader, text) {
+  const file = path.join(folder, 'feed.json');
+  writeFileSync(file, text);
+  const code = `
+    import { readFileSync } from 'node:fs';
+    const { readFeed } = await import(${JSON.stringify(pathToFileURL(reader).href)});
+    const text = readFileSync(${JSON.stringify(file)}, 'utf8');
+    const now = () => { const { user, system } = process.cpuUsage(); return user + system; };
+    const parsed = [], read = [];
+    for (let time = 0; time < 60; time++) {
+      const start = now();
+      const document = JSON.parse(text);
+      const middle = now();
+      await readFeed(document, 'https://samen.example/feed.json', true);
+      parsed.push(middle - start);
+      read.push(now() - middle);
+    }
+    const warm = times => times.slice(20).sort((a, b) => a - b)[10];
+    console.log(JSON.stringify([read[0] / parsed[0], warm(read) / warm(parsed)]));`;
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' }),
+  );
+}
 
 /**
- * Reads a feed in a page that has read none yet, and then some more times.
+ * Reads a feed in a page that has read none yet.
  *
  * @param {import('puppeteer-core').Browser} browser
- * @returns {Promise<Visit>}
+ * @returns {Promise<number>} the longest piece of it in milliseconds
  */
 async function visit(browser, origin, name) {
   const context = await browser.createBrowserContext();
@@ -143,57 +174,41 @@ async function visit(browser, origin, name) {
     return await page.evaluate(async feedName => {
       const { readFeed } = await import('/reader/read-feed.js');
       const text = await (await fetch(`/${feedName}.json`)).text();
-      const pause = () => new Promise(resolve => setTimeout(resolve, 60));
-      const once = async () => {
-        await pause();
-        const start = performance.now();
-        const document = JSON.parse(text);
-        const parsed = performance.now() - start;
-        await pause();
-        // Whatever else wants to run shows how long it had to wait.
-        let last = performance.now();
-        let longest = 0;
-        let isOver = false;
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-          if (!isOver) port2.postMessage('');
-        };
-        const from = performance.now();
-        port2.postMessage('');
-        await readFeed(document, location.href, true);
-        const read = performance.now() - from;
-        isOver = true;
+      const document = JSON.parse(text);
+      await new Promise(resolve => setTimeout(resolve, 60));
+      // Whatever else wants to run shows how long it had to wait.
+      let last = performance.now();
+      let longest = 0;
+      const { port1, port2 } = new MessageChannel();
+      const measure = () => {
         longest = Math.max(longest, performance.now() - last);
-        port1.close();
-        return { parsed, read, longest };
+        last = performance.now();
       };
-      const first = await once();
-      const later = [];
-      for (let time = 0; time < 8; time++) later.push(await once());
-      return { first, later };
+      port1.onmessage = () => {
+        measure();
+        port2.postMessage('');
+      };
+      port2.postMessage('');
+      await readFeed(document, location.href, true);
+      measure();
+      port1.close();
+      return longest;
     }, name);
   } finally {
     await context.close();
   }
 }
 
-function report(sizes, memory, visits) {
+function report(sizes, memory, ratios, visits) {
   const names = ['hele feed', 'index', 'één detail'];
   const kilo = bytes =>
     `${(bytes / 1000).toLocaleString('nl', { maximumFractionDigits: bytes < 10_000 ? 1 : 0 })} kB`;
   const ratio = value => value.toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  // Whatever else the machine does only adds to a time: the lowest of many says most.
-  const lowest = (times, key) => Math.min(...times.map(time => time[key]));
-  const added = times => ratio(lowest(times, 'read') / lowest(times, 'parsed'));
-  const warm = name => added(visits[name].flatMap(({ later }) => later));
-  const first = name => added(visits[name].map(visit => visit.first));
+  const first = name => ratio(median(ratios[name].map(([one]) => one)));
+  const warm = name => ratio(median(ratios[name].map(([, one]) => one)));
+  // Whatever else the machine does only adds to a time: the lowest says most.
   const longest = name => {
-    const value = lowest(
-      visits[name].map(visit => visit.first),
-      'longest',
-    );
+    const value = Math.min(...visits[name]);
     return `${value.toFixed(0)} ms ${value <= LONG_TASK_MS ? '✓' : '✗'}`;
   };
   const rows = [
@@ -205,7 +220,7 @@ function report(sizes, memory, visits) {
     ['geheugen na `JSON.parse`', ...memory.map(([parsed]) => kilo(parsed))],
     ['geheugen als feed', ...memory.map(([, read]) => kilo(read))],
     ['lezen en controleren, per keer `JSON.parse`, warm', warm('whole'), warm('index'), '–'],
-    ['hetzelfde, de eerste keer op een pagina', first('whole'), first('index'), '–'],
+    ['hetzelfde, de eerste keer', first('whole'), first('index'), '–'],
     ['langste stuk daarvan achter elkaar, CPU 4×', longest('whole'), longest('index'), '–'],
   ];
   const about = `${COUNTRY} coalities, ${visits.whole.length} keer, ${cpus()[0]?.model.trim()}, Node ${process.versions.node}.`;
