@@ -73,7 +73,7 @@ describe('several feeds in src', () => {
     await inState(map, 'ready');
     await until(() => gemeentenIn(map).length === 5);
     expect(textOf(map)).not.to.contain(NOTICE);
-    expect(one(map, '[data-content]').matches(':focus')).to.be.true;
+    expect(map.shadowRoot?.activeElement?.matches('[data-content]')).to.be.true;
     expect(events).to.deep.equal(['load 4', 'error http', 'load 4', 'error http', 'load 5']);
     const keys = src.split('\n').map(url => new URL(url, location.href).searchParams.get('key') ?? '');
     const requests = await Promise.all(keys.map(async key => (await counted(key)).requests));
