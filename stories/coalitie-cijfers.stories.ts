@@ -21,6 +21,7 @@ import { inState } from './support/feed-in-state.js';
 import { stale } from './support/feed-states.js';
 import {
   FALLBACK,
+  type FailedArgs,
   failedStory,
   idleStory,
   loadingStory,
@@ -131,7 +132,7 @@ export const NoCijfers: Story = {
 
 export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
-export const Failed: Story = { ...failedStory, name: 'Fout' };
+export const Failed: StoryObj<FeedElementArgs & FailedArgs> = { ...failedStory, name: 'Fout' };
 
 export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 

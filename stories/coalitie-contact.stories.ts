@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { CoalitieContact } from '../src/components/coalitie-contact/coalitie-contact.js';
-import type { FeedErrorCode } from '../src/data/feed/errors.js';
 import { empty } from './fixtures/empty.js';
 import { example } from './fixtures/example.js';
 import { formerGemeenten } from './fixtures/former-gemeenten.js';
@@ -12,8 +11,20 @@ import { hostile } from './fixtures/hostile.js';
 import { longTexts } from './fixtures/long-texts.js';
 import { threeCoalities } from './fixtures/three-coalities.js';
 import { inState } from './support/feed-in-state.js';
-import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
-import { detailFailedStory, detailLoadingStory, partlyStory } from './support/state-stories.js';
+import { failed, stale } from './support/feed-states.js';
+import {
+  detailFailedStory,
+  detailLoadingStory,
+  FALLBACK,
+  type FailedArgs,
+  failedStory,
+  idleStory,
+  loadingStory,
+  loadingWithFallbackStory,
+  noCoalitiesStory,
+  partlyStory,
+  retryingStory,
+} from './support/state-stories.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
 interface Args extends FeedElementArgs {
@@ -47,8 +58,6 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const FALLBACK = 'Bel ons: 14 0475 (deze tekst staat in uw eigen pagina).';
-
 export const Ready: Story = {
   name: 'Gereed',
   args: { feed: example, gemeente: 'GM1740', 'slot: standaard': FALLBACK },
@@ -69,25 +78,11 @@ export const SearchEngines: Story = {
   args: { ...Ready.args, jsonld: true },
 };
 
-export const Idle: Story = {
-  name: 'Nog geen feed',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(idle)],
-  parameters: { endState: 'idle' },
-};
+export const Idle: Story = { ...idleStory, name: 'Nog geen feed' };
 
-export const Loading: Story = {
-  name: 'Laden',
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const Loading: Story = { ...loadingStory, name: 'Laden' };
 
-export const LoadingWithFallback: Story = {
-  name: 'Laden, met eigen inhoud',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const LoadingWithFallback: Story = { ...loadingWithFallbackStory, name: 'Laden, met eigen inhoud' };
 
 export const NoChoice: Story = {
   name: 'Leeg: nog niets gekozen',
@@ -101,11 +96,7 @@ export const NoContacts: Story = {
   parameters: { endState: 'empty' },
 };
 
-export const NoCoalities: Story = {
-  name: 'Leeg: feed zonder coalities',
-  args: { feed: empty },
-  parameters: { endState: 'empty' },
-};
+export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
 export const UnknownGemeente: Story = {
   name: 'Leeg: gemeente staat niet in de feed',
@@ -119,13 +110,7 @@ export const OwnSentence: Story = {
   parameters: { endState: 'empty' },
 };
 
-export const Failed: StoryObj<Args & { code: FeedErrorCode }> = {
-  name: 'Fout',
-  args: { code: 'netwerk', 'slot: standaard': FALLBACK },
-  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
-  decorators: [inState<Args & { code: FeedErrorCode }>(({ code }) => failed(code))],
-  parameters: { endState: 'error' },
-};
+export const Failed: StoryObj<Args & FailedArgs> = { ...failedStory, name: 'Fout' };
 
 export const NoSrc: Story = {
   name: 'Fout: geen adres',
@@ -133,11 +118,7 @@ export const NoSrc: Story = {
   parameters: { endState: 'error' },
 };
 
-export const Retrying: Story = {
-  name: 'Fout: opnieuw aan het proberen',
-  decorators: [inState(retrying)],
-  parameters: { endState: 'loading' },
-};
+export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 
 export const Stale: Story = {
   name: 'Verouderd',

@@ -11,6 +11,7 @@ import { inState } from './support/feed-in-state.js';
 import { stale } from './support/feed-states.js';
 import {
   FALLBACK,
+  type FailedArgs,
   failedStory,
   idleStory,
   loadingStory,
@@ -93,7 +94,7 @@ export const DateOnly: Story = {
 
 export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
-export const Failed: Story = { ...failedStory, name: 'Fout' };
+export const Failed: StoryObj<FeedElementArgs & FailedArgs> = { ...failedStory, name: 'Fout' };
 
 export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 

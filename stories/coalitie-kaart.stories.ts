@@ -1,9 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { FeedErrorCode } from '../src/data/feed/errors.js';
 import { codesOnly } from './fixtures/codes-only.js';
-import { empty } from './fixtures/empty.js';
 import { example } from './fixtures/example.js';
 import { formerGemeenten } from './fixtures/former-gemeenten.js';
 import { fortyContacts } from './fixtures/forty-contacts.js';
@@ -12,8 +10,19 @@ import { hostile } from './fixtures/hostile.js';
 import { longTexts } from './fixtures/long-texts.js';
 import { threeCoalities } from './fixtures/three-coalities.js';
 import { inState } from './support/feed-in-state.js';
-import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
-import { detailFailedStory, partlyStory } from './support/state-stories.js';
+import { stale } from './support/feed-states.js';
+import {
+  detailFailedStory,
+  FALLBACK,
+  type FailedArgs,
+  failedStory,
+  idleStory,
+  loadingStory,
+  loadingWithFallbackStory,
+  noCoalitiesStory,
+  partlyStory,
+  retryingStory,
+} from './support/state-stories.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
 interface KaartArgs extends FeedElementArgs {
@@ -60,8 +69,6 @@ export default meta;
 
 type Story = StoryObj<KaartArgs>;
 
-const FALLBACK = 'Deze gemeenten doen mee: Roermond en Neder-Betuwe (deze tekst staat in uw eigen pagina).';
-
 // Each story has a copy of the feed: elements with the same object share what is chosen.
 
 export const Ready: Story = {
@@ -79,45 +86,17 @@ export const ManyGemeenten: Story = {
   args: { feed: structuredClone(codesOnly) },
 };
 
-export const Idle: Story = {
-  name: 'Nog geen feed',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(idle)],
-  parameters: { endState: 'idle' },
-};
+export const Idle: Story = { ...idleStory, name: 'Nog geen feed' };
 
-export const Loading: Story = {
-  name: 'Laden',
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const Loading: Story = { ...loadingStory, name: 'Laden' };
 
-export const LoadingWithFallback: Story = {
-  name: 'Laden, met eigen inhoud',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const LoadingWithFallback: Story = { ...loadingWithFallbackStory, name: 'Laden, met eigen inhoud' };
 
-export const NoCoalities: Story = {
-  name: 'Leeg: feed zonder coalities',
-  args: { feed: empty },
-  parameters: { endState: 'empty' },
-};
+export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
-export const Failed: StoryObj<FeedElementArgs & { code: FeedErrorCode }> = {
-  name: 'Fout',
-  args: { code: 'tijd', 'slot: standaard': FALLBACK },
-  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
-  decorators: [inState<FeedElementArgs & { code: FeedErrorCode }>(({ code }) => failed(code))],
-  parameters: { endState: 'error' },
-};
+export const Failed: StoryObj<KaartArgs & FailedArgs> = { ...failedStory, name: 'Fout' };
 
-export const Retrying: Story = {
-  name: 'Fout: opnieuw aan het proberen',
-  decorators: [inState(retrying)],
-  parameters: { endState: 'loading' },
-};
+export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 
 export const Stale: Story = {
   name: 'Verouderd',

@@ -13,6 +13,7 @@ import { stale } from './support/feed-states.js';
 import {
   detailLoadingStory,
   FALLBACK,
+  type FailedArgs,
   failedStory,
   idleStory,
   loadingStory,
@@ -90,7 +91,7 @@ export const NoChoice: Story = {
 
 export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
-export const Failed: Story = { ...failedStory, name: 'Fout' };
+export const Failed: StoryObj<Args & FailedArgs> = { ...failedStory, name: 'Fout' };
 
 export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 

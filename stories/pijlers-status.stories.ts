@@ -1,17 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { FeedErrorCode } from '../src/data/feed/errors.js';
 import { allStatuses } from './fixtures/all-statuses.js';
 import { codesOnly } from './fixtures/codes-only.js';
-import { empty } from './fixtures/empty.js';
 import { example } from './fixtures/example.js';
 import { hostile } from './fixtures/hostile.js';
 import { longTexts } from './fixtures/long-texts.js';
 import { ownWords } from './fixtures/own-words.js';
 import { threeCoalities } from './fixtures/three-coalities.js';
 import { inState } from './support/feed-in-state.js';
-import { FEED_ERROR_CODES, failed, idle, loading, retrying, stale } from './support/feed-states.js';
+import { stale } from './support/feed-states.js';
+import {
+  FALLBACK,
+  type FailedArgs,
+  failedStory,
+  idleStory,
+  loadingStory,
+  loadingWithFallbackStory,
+  noCoalitiesStory,
+  retryingStory,
+} from './support/state-stories.js';
 import { type FeedElementArgs, feedElementArgTypes, slotted } from './support/story-args.js';
 
 interface Args extends FeedElementArgs {
@@ -46,8 +54,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-
-const FALLBACK = 'Hoe ver zijn we? Lees ons jaarverslag (deze tekst staat in uw eigen pagina).';
 
 export const Ready: Story = {
   name: 'Gereed',
@@ -89,25 +95,11 @@ export const OwnWords: Story = {
   args: { feed: ownWords },
 };
 
-export const Idle: Story = {
-  name: 'Nog geen feed',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(idle)],
-  parameters: { endState: 'idle' },
-};
+export const Idle: Story = { ...idleStory, name: 'Nog geen feed' };
 
-export const Loading: Story = {
-  name: 'Laden',
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const Loading: Story = { ...loadingStory, name: 'Laden' };
 
-export const LoadingWithFallback: Story = {
-  name: 'Laden, met eigen inhoud',
-  args: { 'slot: standaard': FALLBACK },
-  decorators: [inState(loading)],
-  parameters: { endState: 'loading' },
-};
+export const LoadingWithFallback: Story = { ...loadingWithFallbackStory, name: 'Laden, met eigen inhoud' };
 
 export const NoChoice: Story = {
   name: 'Leeg: nog niets gekozen',
@@ -121,25 +113,11 @@ export const NoPijlers: Story = {
   parameters: { endState: 'empty' },
 };
 
-export const NoCoalities: Story = {
-  name: 'Leeg: feed zonder coalities',
-  args: { feed: empty },
-  parameters: { endState: 'empty' },
-};
+export const NoCoalities: Story = { ...noCoalitiesStory, name: 'Leeg: feed zonder coalities' };
 
-export const Failed: StoryObj<FeedElementArgs & { code: FeedErrorCode }> = {
-  name: 'Fout',
-  args: { code: 'http', 'slot: standaard': FALLBACK },
-  argTypes: { code: { control: 'select', options: FEED_ERROR_CODES } },
-  decorators: [inState<FeedElementArgs & { code: FeedErrorCode }>(({ code }) => failed(code))],
-  parameters: { endState: 'error' },
-};
+export const Failed: StoryObj<Args & FailedArgs> = { ...failedStory, name: 'Fout' };
 
-export const Retrying: Story = {
-  name: 'Fout: opnieuw aan het proberen',
-  decorators: [inState(retrying)],
-  parameters: { endState: 'loading' },
-};
+export const Retrying: Story = { ...retryingStory, name: 'Fout: opnieuw aan het proberen' };
 
 export const Stale: Story = {
   name: 'Verouderd',

@@ -1,11 +1,17 @@
 /** The states that every element goes through, as the part of a story that is the same for all of them. */
+import type { FeedErrorCode } from '../../src/data/feed/errors.js';
 import { empty } from '../fixtures/empty.js';
 import { example } from '../fixtures/example.js';
 import { indexWithDetails } from './detail-in-state.js';
 import { inState } from './feed-in-state.js';
-import { failed, idle, loading, partly, retrying } from './feed-states.js';
+import { FEED_ERROR_CODES, failed, idle, loading, partly, retrying } from './feed-states.js';
 
 export const FALLBACK = 'Bel ons op 012-3456789 (deze tekst staat in uw eigen pagina).';
+
+/** The control of a story that fails: why it does. */
+export interface FailedArgs {
+  code: FeedErrorCode;
+}
 
 const withFallback = { args: { 'slot: standaard': FALLBACK } };
 
@@ -18,8 +24,9 @@ export const loadingWithFallbackStory = { ...loadingStory, ...withFallback };
 export const noCoalitiesStory = { args: { feed: empty }, parameters: { endState: 'empty' } };
 
 export const failedStory = {
-  ...withFallback,
-  decorators: [inState(failed('http'))],
+  args: { ...withFallback.args, code: 'http' as const },
+  argTypes: { code: { control: 'select' as const, options: FEED_ERROR_CODES } },
+  decorators: [inState<FailedArgs>(({ code }) => failed(code))],
   parameters: { endState: 'error' },
 };
 

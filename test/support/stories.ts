@@ -11,7 +11,16 @@ import manifest from '../../custom-elements.json' with { type: 'json' };
 import type { ElementState } from '../../src/components/shared/feed-host.js';
 import type { StoryParameters } from '../../stories/support/story-args.js';
 
-type StoryModule = { default: { title: string } } & Record<string, { name: string }>;
+interface Annotations {
+  readonly name: string;
+  readonly args?: Record<string, unknown>;
+  readonly parameters?: StoryParameters;
+}
+
+type StoryModule = { default: { title: string; component?: string; parameters: StoryParameters } } & Record<
+  string,
+  Annotations
+>;
 
 /** The page around a story, by the names of the toolbar; what is left out is as the toolbar starts. */
 export interface PageOptions {
@@ -30,6 +39,10 @@ export interface Story {
   readonly name: string;
   /** Its file's title and its own name: what a list of exceptions calls it. */
   readonly id: string;
+  /** The state in which it ends, or that of each of its elements by its tag. */
+  readonly endState: StoryParameters['endState'];
+  /** What its controls are set to. */
+  readonly args: Readonly<Record<string, unknown>>;
   /** Puts it on the page, in the state it is about, and gives the element around it. */
   readonly show: (options?: PageOptions) => Promise<HTMLElement>;
 }
@@ -43,16 +56,23 @@ export const OUR_ELEMENTS = manifest.modules
 const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.ts', { eager: true });
 
 /** The files of stories, each with its title. */
-export const storyFiles: readonly { readonly title: string; readonly stories: readonly Story[] }[] =
-  Object.values(modules).map(({ default: meta, ...stories }) => ({
-    title: meta.title,
-    stories: Object.entries(stories).map(([key, annotations]) => ({
-      key,
-      name: annotations.name,
-      id: `${meta.title}: ${annotations.name}`,
-      show: options => show(annotations, meta, key, options),
-    })),
-  }));
+export const storyFiles: readonly {
+  readonly title: string;
+  /** The tag of the element that the stories are about; none where they are about several. */
+  readonly component: string | undefined;
+  readonly stories: readonly Story[];
+}[] = Object.values(modules).map(({ default: meta, ...stories }) => ({
+  title: meta.title,
+  component: meta.component,
+  stories: Object.entries(stories).map(([key, annotations]) => ({
+    key,
+    name: annotations.name,
+    id: `${meta.title}: ${annotations.name}`,
+    endState: (annotations.parameters ?? meta.parameters).endState,
+    args: annotations.args ?? {},
+    show: options => show(annotations, meta, key, options),
+  })),
+}));
 
 // How Storybook knows that it runs in a test. Otherwise it lets a tenth of a second pass after each story, for
 // animations; here each story is waited for until it is in the state it is about.
