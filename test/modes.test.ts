@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import type { CoalitieKaart } from '../src/components/coalitie-kaart/coalitie-kaart.js';
+import type { FeedElement } from '../src/components/shared/feed-element.js';
 import { example } from '../stories/fixtures/example.js';
 import { mount, mountWithFeed, settled } from './support/elements.js';
 import { coalitieWith, feedWith } from './support/feeds.js';
@@ -72,23 +73,61 @@ describe('the size of an element', () => {
     expect(heights()).to.deep.equal(normal);
   });
 
+  const feed = feedWith(
+    coalitieWith({
+      contacten: [{ naam: 'Jan', email: 'jan@voorbeeld.nl' }],
+      pijlers: [{ nr: 1, status: 'loopt' }],
+    }),
+  );
   for (const [where, html] of Object.entries({
-    'in a row of flex': '<div style="display: flex"><coalitie-contact></coalitie-contact><p>Tekst</p></div>',
-    'in a cell of a table':
-      '<table><tr><td><coalitie-contact></coalitie-contact></td><td>Tekst</td></tr></table>',
-    'that floats': '<div><coalitie-contact style="float: left"></coalitie-contact></div>',
-    'that is as wide as its content':
-      '<div><coalitie-contact style="inline-size: fit-content"></coalitie-contact></div>',
+    'in a row of flex': '<div style="display: flex"><TAG></TAG><p>Tekst</p></div>',
+    'in a cell of a table': '<table><tr><td><TAG></TAG></td><td>Tekst</td></tr></table>',
+    'that floats': '<div><TAG style="float: left"></TAG></div>',
+    'that is as wide as its content': '<div><TAG style="inline-size: fit-content"></TAG></div>',
   })) {
     it(`is enough to read ${where}, where the page gives it none`, async () => {
-      const holder = mount<HTMLElement>(html);
-      const element = holder.querySelector('coalitie-contact');
-      if (!element) throw new Error('there is no element');
-      element.feed = feedWith(coalitieWith({ contacten: [{ naam: 'Jan', email: 'jan@voorbeeld.nl' }] }));
-      await settled(element);
-      expect(element.clientWidth).to.be.greaterThan(200);
+      for (const [tag, label] of [
+        ['coalitie-contact', ''],
+        ['pijlers-status', 'weergave="tabel" label=""'],
+      ] as const) {
+        const holder = mount<HTMLElement>(
+          html.replace('<TAG', `<${tag} ${label}`).replace('</TAG', `</${tag}`),
+        );
+        const element = holder.querySelector<FeedElement>(tag);
+        if (!element) throw new Error('there is no element');
+        element.feed = feed;
+        await settled(element);
+        expect(element.clientWidth, tag).to.be.greaterThan(200);
+      }
     });
   }
+
+  it('puts a label beside what it is of where there is room, and else all of them above', async () => {
+    const contact = await mountWithFeed<FeedElement>(
+      'coalitie-contact',
+      feedWith(
+        coalitieWith({
+          contacten: [
+            { naam: 'Jan', telefoons: [{ weergave: '14 0475' }], email: 'jan.de.vries@voorbeeld.nl' },
+          ],
+        }),
+      ),
+    );
+    const holder = contact.parentElement as HTMLElement;
+    const tops = (tag: string) =>
+      [...(contact.shadowRoot?.querySelectorAll(tag) ?? [])].map(
+        element => element.getBoundingClientRect().top,
+      );
+    const beside = () => tops('dt').map((top, index) => top + 10 > (tops('dd')[index] as number));
+    for (const [width, isBeside] of [
+      ['600px', true],
+      ['320px', false],
+      ['220px', false],
+    ] as const) {
+      holder.style.width = width;
+      expect(beside(), width).to.deep.equal([isBeside, isBeside]);
+    }
+  });
 });
 
 describe('on a page that reads from right to left', () => {

@@ -8,6 +8,8 @@ export const contactStyles = css`
   }
 
   [part~='kaart'] {
+    /* One card on a wide page is still a card. */
+    max-inline-size: 36em;
     padding: var(--_space);
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
@@ -50,5 +52,14 @@ export const contactStyles = css`
     border-width: 0 0 var(--_border-width);
     border-radius: 0;
     background: none;
+  }
+
+  :host([weergave='lijst']) [part~='kaart']:first-child {
+    padding-block-start: 0;
+  }
+
+  :host([weergave='lijst']) [part~='kaart']:last-child {
+    padding-block-end: 0;
+    border-width: 0;
   }
 `;

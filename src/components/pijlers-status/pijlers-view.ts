@@ -95,7 +95,7 @@ class PijlersView {
       ([, pijler]) => pijler && (pijler.toelichting ?? pijler.acties ?? pijler.documenten),
     );
     // The roles stay when a narrow container makes blocks of the cells.
-    return html`<table part="pijlers" role="table">
+    return html`<div class="vlak"><table part="pijlers" role="table">
       <caption class="for-screen-readers">${this.#options.caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -117,7 +117,7 @@ class PijlersView {
           </tr>`,
         )}
       </tbody>
-    </table>`;
+    </table></div>`;
   }
 
   #name(nr: Nr): string {

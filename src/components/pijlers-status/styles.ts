@@ -134,10 +134,15 @@ export const pijlersStyles = css`
 
   /* ── Table: columns where there is room for them, else each pijler as a block ── */
 
-  /* A container has no width of its own; a table wants all there is. */
+  /* A table wants all there is. Where the page asks its content how wide it is, a container has no width of its own;
+     this is what it counts for. */
   :host([weergave='tabel']) {
-    container-type: inline-size;
     inline-size: 100%;
+  }
+
+  .vlak {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
   }
 
   table[part~='pijlers'],

@@ -117,6 +117,9 @@ export const sharedStyles = css`
     );
     line-height: var(--_heading-line-height);
     text-wrap: balance;
+    /* Long words are what Dutch makes: "eenzaamheidscijfers" in a sidebar breaks where a reader expects it. */
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
   }
 
   h1 {
@@ -240,22 +243,31 @@ export const sharedStyles = css`
     cursor: progress;
   }
 
-  /* Phone, e-mail and website: big enough to hit, the label above or beside it. */
+  /* Phone, e-mail and website: big enough to hit, the labels all above or, where there is room, all beside it. A
+     container has no width of its own; this is what it counts for where the page asks its content how wide it is. */
   [part~='gegevens'] {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 12em;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
 
-  [part~='gegevens'] > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
+  [part~='gegevens'] dt {
+    font-weight: bold;
   }
 
-  [part~='gegevens'] dt {
-    min-inline-size: 5.5em;
-    font-weight: bold;
+  @container (inline-size >= 21em) {
+    [part~='gegevens'] > div {
+      display: grid;
+      grid-template-columns: 5.5em minmax(0, 1fr);
+      column-gap: 0.75em;
+      align-items: baseline;
+    }
+
+    [part~='gegevens'] dd {
+      grid-column: 2;
+    }
   }
 
   [part~='gegevens'] dd {
@@ -321,9 +333,13 @@ export const sharedStyles = css`
     unicode-bidi: plaintext;
   }
 
-  /* WebKit would put the bullet of such a line outside the list. */
+  /* WebKit would put the bullet of such a line outside the list. Inside, no browser leaves room on the side of the text. */
   :host(:dir(rtl)) li {
     list-style-position: inside;
+  }
+
+  :host(:dir(rtl)) ul:not([role]) > li::marker {
+    content: '• ';
   }
 
   .for-screen-readers {
