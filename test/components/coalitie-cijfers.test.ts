@@ -105,11 +105,7 @@ describe('<coalitie-cijfers>', () => {
       await sendKeys({ press: 'Tab' });
       visited.push(focused());
     }
-    expect(visited).to.deep.equal([
-      '#voor',
-      'https://voorbeeld.nl/cijfers',
-      'Bekijk de cijfers in een tabel',
-    ]);
+    expect(visited).to.deep.equal(['#voor', 'https://voorbeeld.nl/cijfers', 'Bekijk de cijfers in tabellen']);
     expect(one<HTMLDetailsElement>(element, 'details').open).to.be.false;
     await sendKeys({ press: 'Enter' });
     expect(one<HTMLDetailsElement>(element, 'details').open).to.be.true;

@@ -84,6 +84,7 @@ class CijfersView {
   #renderDrawing(chart: Chart, scale: Scale): TemplateResult {
     const t = this.#strings;
     const series = withLetters(chart.series);
+    const lettered = series.some(({ letter }) => letter !== undefined);
     const drawing = lineChart(series, scale, {
       label: this.#chartLabel(chart),
       percentage: waarde => this.#percentage(waarde),
@@ -94,7 +95,7 @@ class CijfersView {
       <ul part="legenda" role="list">
         ${series.map(
           one => html`<li>
-            ${legendSample(one)}
+            ${legendSample(one, lettered)}
             <span><bdi>${this.#name(one, chart)}</bdi>: ${this.#latest(one)}</span>
           </li>`,
         )}
@@ -131,9 +132,10 @@ class CijfersView {
   #renderTables(chart: Chart, open: boolean): TemplateResult {
     const cijfers = cijfersOf(chart);
     const key = ({ methode, bron }: Cijfer) => `${methode} ${sourceKey(bron)}`;
+    const tables = unique(cijfers, key);
     return html`<details part="cijfers" ?open=${open}>
-      <summary>${this.#strings.asTable}</summary>
-      ${unique(cijfers, key).map(first =>
+      <summary>${this.#strings.asTable(tables.length)}</summary>
+      ${tables.map(first =>
         this.#renderTable(
           chart,
           first,

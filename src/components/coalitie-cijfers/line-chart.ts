@@ -52,9 +52,13 @@ export function lineChart(series: readonly DrawnSeries[], scale: Scale, texts: C
   </svg>`;
 }
 
-/** The line and the shape of a series, as in the drawing, to stand before its name. */
-export function legendSample(series: DrawnSeries): TemplateResult {
-  return html`<svg part="symbool" width="48" height="16" aria-hidden="true" focusable="false">
+/**
+ * The line and the shape of a series, as in the drawing, to stand before its name.
+ *
+ * @param lettered Whether there are letters in this legend, for which all samples keep room.
+ */
+export function legendSample(series: DrawnSeries, lettered: boolean): TemplateResult {
+  return html`<svg part="symbool" width=${lettered ? 48 : 36} height="16" aria-hidden="true" focusable="false">
     <g class=${series.gebied.soort}>
       ${series.lines.length > 0 ? svg`<line class="lijn" x1="1" x2="35" y1="8" y2="8" />` : nothing}
       <g transform="translate(18 8)">${shape(series)}</g>

@@ -1,7 +1,7 @@
 /** Where years and percentages stand in a chart, and which of them are written beside it. Pure arithmetic. */
 
-/** In which charts a year is written: in any, from a middle width, in a wide one only, or in none. */
-export type Room = 'smal' | 'ruim' | 'breed' | 'geen';
+/** In which charts a year is written: in any, from a narrow, a middle or a wide one on, or in none. */
+export type Room = 'altijd' | 'smal' | 'ruim' | 'breed' | 'geen';
 
 /** A year under the chart. */
 export interface YearLabel {
@@ -20,6 +20,7 @@ export interface Scale {
 
 /** What a chart of each width offers at least, in the `em` of its text. The styles hide by the same widths. */
 const CHART_WIDTHS: readonly (readonly [Room, number])[] = [
+  ['altijd', 3],
   ['smal', 7],
   ['ruim', 17],
   ['breed', 37],

@@ -74,6 +74,18 @@ export const cijfersStyles = css`
   }
 
   /* The widths in scale.ts, with the room beside the lines. */
+  @container (inline-size < 7.5em) {
+    [part~='grafiek'] {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 11em) {
+    .smal {
+      display: none;
+    }
+  }
+
   @container (inline-size < 20em) {
     .ruim {
       display: none;
@@ -141,6 +153,10 @@ export const cijfersStyles = css`
   [part~='legenda'] span {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+  }
+
+  :host(:dir(rtl)) [part~='legenda'] span {
+    unicode-bidi: plaintext;
   }
 
   [part~='symbool'] {

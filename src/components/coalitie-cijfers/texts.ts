@@ -21,7 +21,7 @@ export interface CijfersTexts {
   readonly otherAges: string;
   readonly tooManyAreas: string;
   readonly noLine: Readonly<Record<NoLine, string>>;
-  readonly asTable: string;
+  readonly asTable: (count: number) => string;
   readonly cijferAge: string;
   readonly cijferArea: string;
   readonly cijferYear: string;
@@ -61,7 +61,7 @@ export const texts: Readonly<Record<Language, CijfersTexts>> = {
       'methode-onbekend': 'Van sommige cijfers is niet bekend hoe ze zijn gemeten: daar staat geen lijn.',
       'zelfde-jaar': 'Van sommige jaren is er meer dan één cijfer: daar staat geen lijn.',
     },
-    asTable: 'Bekijk de cijfers in een tabel',
+    asTable: count => `Bekijk de cijfers in ${count === 1 ? 'een tabel' : 'tabellen'}`,
     cijferAge: 'Leeftijd',
     cijferArea: 'Gebied',
     cijferYear: 'Jaar',
@@ -105,7 +105,7 @@ export const texts: Readonly<Record<Language, CijfersTexts>> = {
       'methode-onbekend': 'It is not known how some figures were measured: there is no line there.',
       'zelfde-jaar': 'Some years have more than one figure: there is no line there.',
     },
-    asTable: 'Show the figures in a table',
+    asTable: count => `Show the figures in ${count === 1 ? 'a table' : 'tables'}`,
     cijferAge: 'Age',
     cijferArea: 'Area',
     cijferYear: 'Year',
@@ -144,7 +144,7 @@ export const texts: Readonly<Record<Language, CijfersTexts>> = {
       'methode-onbekend': 'Fan guon sifers is net bekend hoe’t se metten binne: dêr stiet gjin line.',
       'zelfde-jaar': 'Fan guon jierren is der mear as ien sifer: dêr stiet gjin line.',
     },
-    asTable: 'Besjoch de sifers yn in tabel',
+    asTable: count => `Besjoch de sifers yn ${count === 1 ? 'in tabel' : 'tabellen'}`,
     cijferAge: 'Leeftyd',
     cijferArea: 'Gebiet',
     cijferYear: 'Jier',
