@@ -30,6 +30,18 @@ export const deelnemersStyles = css`
     padding-block: 0.125em;
     break-inside: avoid;
     overflow-wrap: anywhere;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
+  }
+
+  /* Each name is isolated from what is around it; so the bullet stands in its margin, from the right as well. */
+  :host(:dir(rtl)) [part~='deelnemer'] {
+    unicode-bidi: normal;
+    list-style-position: outside;
+  }
+
+  :host(:dir(rtl)) [part~='deelnemers'] > [part~='deelnemer']::marker {
+    content: normal;
   }
 
   /* A link in a list of links is a target of its own. */

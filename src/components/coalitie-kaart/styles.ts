@@ -214,6 +214,7 @@ export const kaartStyles = css`
     justify-content: space-between;
     margin-block-start: 0.5em;
     font-size: var(--_small);
+    text-wrap: pretty;
   }
 
   [part~='legenda'] {

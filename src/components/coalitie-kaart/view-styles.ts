@@ -51,8 +51,14 @@ export const viewStyles = css`
     transform: rotate(-90deg);
   }
 
+  /* Takes the room before the number, which starts below it where there is none. */
+  summary > span:first-child {
+    flex: 1 1 auto;
+    max-inline-size: calc(100% - 0.95em);
+  }
+
   summary [part~='aantal'] {
-    margin-inline-start: auto;
+    padding-inline-start: 0.95em;
     font-weight: normal;
   }
 
@@ -67,7 +73,7 @@ export const viewStyles = css`
     border: 0;
     border-inline-start: 0.375em solid transparent;
     border-radius: 0;
-    text-align: start;
+    text-align: inherit;
   }
 
   button[part~='gemeente'] {

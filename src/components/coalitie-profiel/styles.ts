@@ -53,13 +53,16 @@ export const profielStyles = css`
     margin-block: calc(1.5 * var(--_space));
   }
 
+  /* Columns of one width, as many as fit: one below the other in a sidebar. */
   [part~='inhoudsopgave'] ul {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
     gap: 0.5em;
   }
 
   [part~='inhoudsknop'] {
+    inline-size: 100%;
+    block-size: 100%;
     border-width: 1px;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -89,6 +92,12 @@ export const profielStyles = css`
 
   [part~='actielijn']::marker {
     font-weight: bold;
+  }
+
+  /* What is in it are blocks, which look after their own direction. */
+  :host(:dir(rtl)) [part~='actielijn'] {
+    unicode-bidi: normal;
+    list-style-position: outside;
   }
 
   [part~='acties'] {
