@@ -64,9 +64,9 @@ function outline(root: ParentNode): string {
   return pieces.join('');
 }
 
-function deepLinks(root: ParentNode): HTMLElement[] {
+function deep<E extends HTMLElement>(root: ParentNode, name: string): E[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap(element =>
-    element.localName === 'a' ? element : element.shadowRoot ? deepLinks(element.shadowRoot) : [],
+    element.localName === name ? (element as E) : element.shadowRoot ? deep<E>(element.shadowRoot, name) : [],
   );
 }
 
@@ -166,7 +166,7 @@ describe('what a server rendered', () => {
   ] as const) {
     it(`keeps a visitor on the link in <${tag}> where the keyboard was`, async () => {
       const page = await served(tag, feed);
-      const links = (): HTMLElement[] => deepLinks(page.element.shadowRoot as ShadowRoot);
+      const links = (): HTMLElement[] => deep(page.element.shadowRoot as ShadowRoot, 'a');
       const last = links().length - 1;
       links()[last]?.focus();
       await page.loadScript();
@@ -176,6 +176,20 @@ describe('what a server rendered', () => {
       await until(() => links().findIndex(isActive) === last);
     });
   }
+
+  it('stays unfolded where a visitor unfolded it, inside other elements too', async () => {
+    const page = await served('coalitie-profiel', 'everything:everything');
+    const details = () => deep<HTMLDetailsElement>(page.element.shadowRoot as ShadowRoot, 'details');
+    const folded = details().findIndex(({ open }) => !open);
+    const opened = details()[folded] as HTMLDetailsElement;
+    opened.open = true;
+    const states = details().map(({ open }) => open);
+    await page.loadScript();
+    await until(() => isTakenOver(page), 10_000);
+    await until(() => details()[folded]?.open);
+    expect(details()[folded]).to.not.equal(opened);
+    expect(details().map(({ open }) => open)).to.deep.equal(states);
+  });
 
   it('has its styles by the nonce of the policy too', async () => {
     const page = await served('coalitie-kaart', 'example:example', { policy: 'nonce' });
