@@ -5,6 +5,7 @@
 import { expect } from '@open-wc/testing';
 import type { CoalitieKaart } from '../src/components/coalitie-kaart/coalitie-kaart.js';
 import type { FeedElement } from '../src/components/shared/feed-element.js';
+import { everything } from '../stories/fixtures/everything.js';
 import { example } from '../stories/fixtures/example.js';
 import { mount, mountWithFeed, settled } from './support/elements.js';
 import { coalitieWith, feedWith } from './support/feeds.js';
@@ -127,6 +128,20 @@ describe('the size of an element', () => {
       holder.style.width = width;
       expect(beside(), width).to.deep.equal([isBeside, isBeside]);
     }
+  });
+});
+
+describe('more room in the text', () => {
+  it('reaches the elements inside a profile', async () => {
+    const profiel = await mountWithFeed<FeedElement>('coalitie-profiel', everything);
+    const inside = [...(profiel.shadowRoot?.querySelectorAll<FeedElement>(OUR_ELEMENTS) ?? [])];
+    expect(inside.length).to.be.greaterThan(2);
+    for (const element of inside) await settled(element);
+    const narrow = () =>
+      [...renderedTexts(profiel)].filter(({ parent }) => getComputedStyle(parent).letterSpacing === 'normal');
+    expect(narrow()).not.to.be.empty;
+    spaceText(profiel, true);
+    expect(narrow().map(({ text }) => text.data.trim())).to.deep.equal([]);
   });
 });
 

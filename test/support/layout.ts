@@ -12,11 +12,13 @@ p {
   margin-block-end: 2em !important;
 }`);
 
-/** Gives the text of an element that room, also where the page could not reach. */
+/** Gives the text of an element that room, also where the page could not reach, and in the elements inside it. */
 export function spaceText(element: Element, on: boolean): void {
-  const root = element.shadowRoot as ShadowRoot;
-  const others = root.adoptedStyleSheets.filter(sheet => sheet !== spacing);
-  root.adoptedStyleSheets = on ? [...others, spacing] : others;
+  const { shadowRoot } = element;
+  if (!shadowRoot) return;
+  const others = shadowRoot.adoptedStyleSheets.filter(sheet => sheet !== spacing);
+  shadowRoot.adoptedStyleSheets = on ? [...others, spacing] : others;
+  for (const inside of shadowRoot.querySelectorAll('*')) spaceText(inside, on);
 }
 
 /** Everything that is outside its element, or hidden behind an edge, in words; empty when all is well. */
