@@ -1,7 +1,7 @@
 /**
- * Takes pictures of stories: builds Storybook into a folder of its own, serves it to this machine only, and opens each
- * story once in one page of Chromium. The ways of looking at it (width, colours, theme, medium) are then set on the page
- * as it stands, as with the toolbar: that takes a fraction of the time of opening it anew for each picture.
+ * Takes pictures of stories: builds Storybook into a folder of its own, serves it to this machine only, and opens it once
+ * in Chromium. Going to a story and ways of looking at it (width, colours, theme, medium) is then done as the list and
+ * the toolbar of Storybook do it: that takes a fraction of the time of opening the page anew for each picture.
  */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -83,22 +83,16 @@ async function* photograph({ page, devtools, base, mostHeight }, story, settings
   // As tall as a picture can be: what is only drawn near the screen is drawn, and a height in vh is the same everywhere.
   await page.setViewport({ width: settings[0]?.width ?? 720, height: mostHeight });
   await emulate(devtools, {});
-  await page.goto(`${base}iframe.html?id=${story.id}&viewMode=story`);
-  await page.waitForFunction(
-    () => /** @type {any} */ (window).__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished',
-  );
-  await page.waitForNetworkIdle({ idleTime: 150 });
-  /** @type {Readonly<Record<string, string>>} */
-  const initial = await page.evaluate(
-    () => /** @type {any} */ (window).__STORYBOOK_PREVIEW__.storyStoreValue.userGlobals.initialGlobals,
-  );
+  const initial = await goTo(page, base, story);
   for (const { width, globals, ...media } of settings) {
     await page.setViewport({ width, height: mostHeight });
     await emulate(devtools, media);
     await setGlobals(page, { ...initial, ...globals });
     await page.waitForNetworkIdle({ idleTime: 50 });
-    await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
-    const height = await page.evaluate(() => document.querySelector('#storybook-root')?.scrollHeight ?? 0);
+    const height = await page.evaluate(async () => {
+      await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+      return document.querySelector('#storybook-root')?.scrollHeight ?? 0;
+    });
     const clip = { x: 0, y: 0, width, height: Math.min(Math.max(height + 32, 100), mostHeight) };
     yield await page.screenshot({ clip, captureBeyondViewport: false });
   }
@@ -116,6 +110,40 @@ async function emulate(devtools, { forcedColors = false, print = false }) {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+}
+
+/**
+ * What the list of stories does, with everything as the toolbar starts.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} base
+ * @param {Story} story
+ * @returns {Promise<Record<string, string>>} what the toolbar starts with.
+ */
+async function goTo(page, base, { id }) {
+  if (page.url().startsWith(base))
+    await page.evaluate(storyId => {
+      const { channel, storyStoreValue } = /** @type {any} */ (window).__STORYBOOK_PREVIEW__;
+      storyStoreValue.userGlobals.update({
+        ...storyStoreValue.userGlobals.initialGlobals,
+        a11y: { manual: true },
+      });
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    }, id);
+  // Not with axe over each story, as the panel of Storybook would have it.
+  else await page.goto(`${base}iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+  await page.waitForFunction(
+    storyId => {
+      const { currentRender } = /** @type {any} */ (window).__STORYBOOK_PREVIEW__ ?? {};
+      return currentRender?.id === storyId && currentRender.phase === 'finished';
+    },
+    {},
+    id,
+  );
+  await page.waitForNetworkIdle({ idleTime: 150 });
+  return await page.evaluate(
+    () => /** @type {any} */ (window).__STORYBOOK_PREVIEW__.storyStoreValue.userGlobals.initialGlobals,
+  );
 }
 
 /**
