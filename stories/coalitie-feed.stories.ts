@@ -11,7 +11,8 @@ interface Args {
 
 /** Room between the elements, as a page would have it. */
 const pageStyles = html`<style>
-  coalitie-feed > * + * {
+  coalitie-feed > * + *,
+  section + section {
     margin-block-start: 1.5em;
   }
 </style>`;

@@ -4,54 +4,29 @@
  */
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Bits of a colour that count; what they leave out is half the difference that `npm run beelden` lets pass. */
-const MASK = 0xf0;
+/** These stay as they are; backgrounds that hardly differ are among them. */
+const COMMON_COLOURS = 32;
+/** The bits of any other colour that count. */
+const MASK = 0xf0f0f0;
 const MOST_COLOURS = 256;
 
 /**
- * @param {{ width: number, height: number, data: Uint8Array }} picture Four bytes a pixel, as pngjs reads it.
+ * @param {{ width: number, height: number, data: Buffer }} picture Four bytes a pixel, as pngjs reads it.
  * @returns {Buffer} a PNG file.
  */
 export function palettePng({ width, height, data }) {
-  /** @type {Map<number, { count: number, sum: [number, number, number] }>} */
-  const found = new Map();
-  for (let at = 0; at < data.length; at += 4) {
-    const [r, g, b] = /** @type {[number, number, number]} */ (
-      /** @type {unknown} */ (data.subarray(at, at + 3))
-    );
-    const one = found.get(keyOf(r, g, b)) ?? { count: 0, sum: [0, 0, 0] };
-    found.set(keyOf(r, g, b), one);
-    one.count++;
-    one.sum = [one.sum[0] + r, one.sum[1] + g, one.sum[2] + b];
-  }
-  const groups = [...found].sort(([, a], [, b]) => b.count - a.count);
-  const palette = groups
-    .slice(0, MOST_COLOURS)
-    .map(([, { count, sum }]) => sum.map(part => Math.round(part / count)));
+  const pixels = Array.from({ length: width * height }, (_, index) => data.readUIntBE(index * 4, 3));
+  const common = new Set(byCount(pixels).slice(0, COMMON_COLOURS));
+  const reduced = pixels.map(colour => (common.has(colour) ? colour : colour & MASK));
+  const colours = byCount(reduced);
+  const palette = colours.slice(0, MOST_COLOURS);
   const indices = new Map(
-    groups.map(([key, { count, sum }], index) => [
-      key,
-      index < MOST_COLOURS
-        ? index
-        : nearest(
-            sum.map(part => part / count),
-            palette,
-          ),
-    ]),
+    colours.map((colour, index) => [colour, index < MOST_COLOURS ? index : nearest(colour, palette)]),
   );
   // Each row starts with a byte that says it is as it is.
   const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * width + x) * 4;
-      const key = keyOf(
-        /** @type {number} */ (data[at]),
-        /** @type {number} */ (data[at + 1]),
-        /** @type {number} */ (data[at + 2]),
-      );
-      rows[y * (width + 1) + x + 1] = /** @type {number} */ (indices.get(key));
-    }
-  }
+  for (const [index, colour] of reduced.entries())
+    rows[index + Math.floor(index / width) + 1] = /** @type {number} */ (indices.get(colour));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -59,29 +34,38 @@ export function palettePng({ width, height, data }) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('PLTE', Buffer.from(palette.flatMap(channels))),
     chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /**
- * @param {number} r
- * @param {number} g
- * @param {number} b
+ * @param {readonly number[]} pixels
+ * @returns {number[]} the colours in it, the most common first.
  */
-function keyOf(r, g, b) {
-  return ((r & MASK) << 16) | ((g & MASK) << 8) | (b & MASK);
+function byCount(pixels) {
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+}
+
+/** @param {number} colour */
+function channels(colour) {
+  return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
 }
 
 /**
- * @param {number[]} colour
- * @param {number[][]} palette
+ * @param {number} colour
+ * @param {readonly number[]} palette
  */
 function nearest(colour, palette) {
-  const distances = palette.map(other =>
-    other.reduce((sum, part, index) => sum + (part - /** @type {number} */ (colour[index])) ** 2, 0),
-  );
+  const [r = 0, g = 0, b = 0] = channels(colour);
+  const distances = palette.map(other => {
+    const [otherR = 0, otherG = 0, otherB = 0] = channels(other);
+    return (r - otherR) ** 2 + (g - otherG) ** 2 + (b - otherB) ** 2;
+  });
   return distances.indexOf(Math.min(...distances));
 }
 

@@ -44,9 +44,10 @@ export const deelnemersStyles = css`
     content: normal;
   }
 
-  /* A link in a list of links is a target of its own. */
+  /* A link in a list of links is a target of its own; its bullet stands before its first line. */
   [part~='deelnemer'] a {
     display: inline-block;
+    vertical-align: top;
     min-block-size: 24px;
   }
 `;

@@ -56,13 +56,14 @@ export const profielStyles = css`
   /* Columns of one width, as many as fit: one below the other in a sidebar. */
   [part~='inhoudsopgave'] ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
     gap: 0.5em;
   }
 
   [part~='inhoudsknop'] {
     inline-size: 100%;
     block-size: 100%;
+    padding-inline: 0.5em;
     border-width: 1px;
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -54,6 +54,7 @@ export const pijlersStyles = css`
 
   [part~='status'] > span {
     min-inline-size: 0;
+    hyphens: auto;
     overflow-wrap: anywhere;
   }
 

@@ -251,6 +251,7 @@ export const sharedStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
+    margin-block-start: 0.25em;
   }
 
   [part~='gegevens'] dt {
