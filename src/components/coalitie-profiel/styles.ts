@@ -95,12 +95,6 @@ export const profielStyles = css`
     font-weight: bold;
   }
 
-  /* What is in it are blocks, which look after their own direction. */
-  :host(:dir(rtl)) [part~='actielijn'] {
-    unicode-bidi: normal;
-    list-style-position: outside;
-  }
-
   [part~='acties'] {
     margin-block-start: 0.5em;
   }
