@@ -8,7 +8,6 @@ import { html, nothing } from './template.js';
 /** Phone, e-mail and website of a contact as a description list; `nothing` when it has none. */
 export function contactLinks(contact: Contact, t: Strings): TemplateResult | typeof nothing {
   const { telefoons = [], email, url } = contact;
-  const [mailbox, domain] = email?.split('@') ?? [];
   if (telefoons.length === 0 && email === undefined && url === undefined) return nothing;
   return html`<address><dl part="gegevens">
     ${
@@ -24,7 +23,7 @@ export function contactLinks(contact: Contact, t: Strings): TemplateResult | typ
         ? nothing
         : html`<div>
             <dt>${t.email}</dt>
-            <dd><a part="link email" href="mailto:${email}"><bdi>${mailbox}@<wbr>${domain}</bdi></a></dd>
+            <dd><a part="link email" href="mailto:${email}"><bdi>${email}</bdi></a></dd>
           </div>`
     }
     ${
