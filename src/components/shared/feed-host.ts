@@ -88,18 +88,18 @@ export abstract class FeedHost extends LitElement {
   }
 
   protected tellIssues(issues: readonly FeedIssue[]): void {
-    if (issues.length > 0 && this.#isNews(issues)) this.dispatchEvent(new CoalitieIssuesEvent(issues));
+    if (issues.length > 0) this.#tellOnce(issues, () => new CoalitieIssuesEvent(issues));
   }
 
   protected tellError(error: FeedError): void {
-    if (this.#isNews(error)) this.dispatchEvent(new CoalitieErrorEvent(error));
+    this.#tellOnce(error, () => new CoalitieErrorEvent(error));
   }
 
-  /** Whether the page has not been told of this yet; from now on it has. */
-  #isNews(fact: object): boolean {
-    const isNew = !this.#told.has(fact);
+  /** Tells the page of what it has not been told of yet. */
+  #tellOnce(fact: object, event: () => Event): void {
+    if (this.#told.has(fact)) return;
     this.#told.add(fact);
-    return isNew;
+    this.dispatchEvent(event());
   }
 }
 
