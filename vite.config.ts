@@ -6,6 +6,7 @@
  * - `single`: `coalitie-widgets.single.js` beside it, everything in one file, for who pins a file by its hash.
  * - `package`: `dist/package/`, the modules of the npm package; Lit stays a dependency, and zod for its types.
  * - `cli`: `dist/cli/coalitie-feed.js`, the command line, with all that it needs bundled, a chunk per command.
+ * - `frame` and `frame-helper`: `dist/frame/`, the scripts of the iframe page and of the page around it.
  * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -154,6 +155,25 @@ const commandLine: UserConfig = {
   },
 };
 
+/**
+ * A script of the iframe page: classic and whole, because a sandboxed frame may load no modules unless the server says
+ * so (site/frame/frame.ts).
+ */
+const frameScript = (name: string, plugins: Plugin[] = []): UserConfig => ({
+  plugins,
+  publicDir: false,
+  build: {
+    target,
+    outDir: 'dist/frame',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: { [name]: resolve(root, `site/frame/${name}.ts`) },
+      output: { format: 'iife', codeSplitting: false, entryFileNames: '[name].js' },
+    },
+  },
+});
+
 const pages = readdirSync(resolve(root, 'site'), { recursive: true, encoding: 'utf8' }).filter(path =>
   path.endsWith('.html'),
 );
@@ -177,6 +197,13 @@ const site: UserConfig = {
   },
 };
 
-const builds: Record<string, UserConfig> = { script, single, package: packageModules, cli: commandLine };
+const builds: Record<string, UserConfig> = {
+  script,
+  single,
+  package: packageModules,
+  cli: commandLine,
+  frame: frameScript('frame', [plainImports(), patchLeaflet(), minifyTemplates()]),
+  'frame-helper': frameScript('coalitie-frame'),
+};
 
 export default defineConfig(({ mode }) => builds[mode] ?? site);

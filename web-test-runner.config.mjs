@@ -13,6 +13,7 @@ import { engineNames, engineTitles, locateBrowsers } from './tools/browsers/loca
 import { mediaCommand } from './tools/browsers/media-command.mjs';
 import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 import { builtScript } from './tools/built-script.mjs';
+import { framePage } from './tools/frame-page.mjs';
 import { freePort } from './tools/free-port.mjs';
 import { otherOrigin } from './tools/other-origin.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
@@ -52,6 +53,7 @@ export default {
   middleware: [
     connectToKoa('/proef/', proefFeeds()),
     connectToKoa('/proef-tegels/', proefTegels()),
+    connectToKoa('/frame/', framePage()),
     connectToKoa('/server/', servedPages(vite.load)),
     vite.middleware,
   ],
