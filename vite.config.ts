@@ -7,7 +7,8 @@
  * - `package`: `dist/package/`, the modules of the npm package; Lit stays a dependency, and zod for its types.
  * - `cli`: `dist/cli/coalitie-feed.js`, the command line, with all that it needs bundled, a chunk per command.
  * - `frame` and `frame-helper`: `dist/frame/`, the scripts of the iframe page and of the page around it.
- * - `site`: `dist/site/`, the demo and its pages (also the default of `vite` for development).
+ * - `site`: `dist/site/`, the demo, the embed assistant, the iframe page and the documentation (also the default of
+ *   `vite` for development, without the documentation).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -15,9 +16,14 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { bundledLicences } from './tools/bundled-licences.mjs';
 import { chunksApart } from './tools/chunks-apart.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { oembed } from './tools/oembed.mjs';
 import { oneFile } from './tools/one-file.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 import { plainImports } from './tools/plain-imports.mjs';
+import { docsPages, docsPagesPlugin } from './tools/site/docs-pages.mjs';
+import { frameScripts } from './tools/site/frame-scripts.mjs';
+import { pageFrame } from './tools/site/page-frame.mjs';
+import { release } from './tools/site/release.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -174,28 +180,42 @@ const frameScript = (name: string, plugins: Plugin[] = []): UserConfig => ({
   },
 });
 
-const pages = readdirSync(resolve(root, 'site'), { recursive: true, encoding: 'utf8' }).filter(path =>
-  path.endsWith('.html'),
-);
+const siteRoot = resolve(root, 'site');
 
-const site: UserConfig = {
-  root: resolve(root, 'site'),
-  base: './',
-  publicDir: false,
-  plugins: [patchLeaflet(), exampleFeeds],
-  build: {
-    target,
-    outDir: resolve(root, 'dist/site'),
-    emptyOutDir: true,
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      input: Object.fromEntries(
-        pages.map(page => [page.replace(/\.html$/, ''), resolve(root, 'site', page)]),
-      ),
+/** Only when it is asked for: the other builds need not read the documentation. */
+function site(): UserConfig {
+  const documentation = docsPages(root);
+  const pages = [
+    ...readdirSync(siteRoot, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.html')),
+    ...documentation.map(({ path }) => path),
+  ];
+  return {
+    root: siteRoot,
+    base: './',
+    publicDir: false,
+    plugins: [
+      patchLeaflet(),
+      exampleFeeds,
+      pageFrame(),
+      docsPagesPlugin(documentation, siteRoot),
+      release(resolve(root, 'dist')),
+      frameScripts(resolve(root, 'vite.config.ts')),
+      oembed(),
+    ],
+    build: {
+      target,
+      outDir: resolve(root, 'dist/site'),
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // It would say at each build that the scripts of the frame take a while.
+        checks: { pluginTimings: false },
+        input: Object.fromEntries(pages.map(page => [page.replace(/\.html$/, ''), resolve(siteRoot, page)])),
+      },
     },
-  },
-};
+  };
+}
 
 const builds: Record<string, UserConfig> = {
   script,
@@ -206,4 +226,4 @@ const builds: Record<string, UserConfig> = {
   'frame-helper': frameScript('coalitie-frame'),
 };
 
-export default defineConfig(({ mode }) => builds[mode] ?? site);
+export default defineConfig(({ mode }) => builds[mode] ?? site());

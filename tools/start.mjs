@@ -24,6 +24,27 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
+ * Two kinds of pages read feeds of anybody. The iframe page may also be framed by anybody, and when it is sandboxed the
+ * files of this server come from elsewhere to it.
+ *
+ * @param {string} path of the page @param {string} own origin of this server
+ */
+function policyOf(path, own) {
+  if (path.startsWith('/insluiten/'))
+    return contentSecurityPolicy
+      .replace("connect-src 'self'", "connect-src 'self' http: https:")
+      .replace("img-src 'self'", "img-src 'self' https://service.pdok.nl");
+  if (path.startsWith('/frame/'))
+    return contentSecurityPolicy
+      .replace("connect-src 'self'", 'connect-src http: https:')
+      .replace("img-src 'self'", 'img-src https:')
+      .replaceAll("'self'", own)
+      .replace("frame-ancestors 'none'", 'frame-ancestors *');
+  if (path.startsWith('/voorbeelden/')) return `${contentSecurityPolicy}; frame-src 'self'`;
+  return contentSecurityPolicy;
+}
+
+/**
  * Builds the site and serves it until `close` is called.
  *
  * @param {{ port?: number, folder?: string }} [options] `port`: the next free one is taken when it is in use, 0 takes
@@ -56,8 +77,10 @@ export async function startSite({ port = 4173, folder = 'dist/site' } = {}) {
 const strictServer = {
   name: 'strict-server',
   configurePreviewServer({ middlewares }) {
-    middlewares.use((_request, response, next) => {
-      response.setHeader('Content-Security-Policy', contentSecurityPolicy);
+    middlewares.use(({ url = '/', headers }, response, next) => {
+      response.setHeader('Content-Security-Policy', policyOf(url, `http://${headers.host}`));
+      // A feed is for any site, and so for a sandboxed frame, which has no site.
+      if (/^\/[\w-]+\.json$/.test(url)) response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Referrer-Policy', 'no-referrer');
       next();
@@ -72,6 +95,8 @@ async function main() {
   const site = await startSite({ port, folder });
   console.log(`
   Demo        ${site.url}
+  Invoeghulp  ${site.url}insluiten/
+  Uitleg      ${site.url}uitleg/
   Toestanden  ${site.url}toestanden/
 
 Ctrl+C stops.`);

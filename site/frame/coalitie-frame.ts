@@ -16,7 +16,9 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<Partial<Heig
   const hoogte = data?.bericht === 'coalitie-hoogte' && data.versie === 1 && data.hoogte;
   if (typeof hoogte !== 'number' || !(hoogte > 0 && hoogte <= HIGHEST)) return;
   for (const frame of frames())
-    if (frame.contentWindow === source && origin === originOf(frame)) frame.style.height = `${hoogte}px`;
+    if (frame.contentWindow === source && origin === originOf(frame))
+      // On many sites the height of a box is that with its border.
+      frame.style.height = `${hoogte + frame.offsetHeight - frame.clientHeight}px`;
 });
 
 // A frame that was there before this script has said its height to nobody.

@@ -22,6 +22,7 @@ function mountFrame(
 ): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.className = name;
+  frame.style.border = '0';
   frame.title = 'Contact';
   frame.width = '600';
   frame.height = '100';

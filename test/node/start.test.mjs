@@ -73,6 +73,30 @@ describe('npm start', { timeout: 90_000 }, () => {
     }
   });
 
+  it('lets the assistant fetch any feed, and anybody frame the iframe page, and nothing more', async () => {
+    const policyOf = async page => (await get(page)).headers.get('content-security-policy');
+    const strict = await policyOf('');
+    assert.equal(
+      await policyOf('insluiten/'),
+      strict
+        .replace("connect-src 'self'", "connect-src 'self' http: https:")
+        .replace("img-src 'self'", "img-src 'self' https://service.pdok.nl"),
+    );
+    const own = url.slice(0, -1);
+    assert.equal(
+      await policyOf('frame/?element=contact'),
+      strict
+        .replace("connect-src 'self'", 'connect-src http: https:')
+        .replace("img-src 'self'", 'img-src https:')
+        .replace("frame-ancestors 'none'", 'frame-ancestors *')
+        .replaceAll("'self'", own),
+    );
+    assert.equal(await policyOf('voorbeelden/iframe.html'), `${strict}; frame-src 'self'`);
+    assert.equal((await get('coalities.json')).headers.get('access-control-allow-origin'), '*');
+    for (const page of ['frame/', 'insluiten/', 'uitleg/'])
+      assert.equal((await get(page)).headers.get('access-control-allow-origin'), null, page);
+  });
+
   it('has a demo with the three elements on the feed beside it', async () => {
     const html = await (await get('')).text();
     for (const tag of ['coalitie-kaart', 'coalitie-contact', 'pijlers-status']) {
