@@ -105,8 +105,8 @@ describe('the iframe page', () => {
   ] as const)
     it(`explains ${problem} for ?${new URLSearchParams(parameters)}`, async () => {
       const page = await shown(mountFrame(parameters), '#uitleg:not([hidden])');
-      const visible = [...page.querySelectorAll<HTMLElement>('[data-probleem]')].filter(reason =>
-        reason.checkVisibility(),
+      const visible = [...page.querySelectorAll<HTMLElement>('[data-probleem]')].filter(
+        ({ hidden }) => !hidden,
       );
       expect(visible.map(reason => reason.dataset.probleem)).to.deep.equal([problem]);
       expect(page.querySelector('[data-coalitie]')).to.equal(null);
