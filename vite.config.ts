@@ -222,7 +222,7 @@ const builds: Record<string, UserConfig> = {
   single,
   package: packageModules,
   cli: commandLine,
-  frame: frameScript('frame', [plainImports(), patchLeaflet(), minifyTemplates()]),
+  frame: frameScript('frame', [patchLeaflet(), minifyTemplates(), oneFile()]),
   'frame-helper': frameScript('coalitie-frame'),
 };
 
