@@ -8,16 +8,7 @@
  * so a second copy of the script changes nothing.
  */
 
-/** The elements that a placeholder may stand for, by their tag or by the word in it: `kaart`, `pijlers`. */
-const TAGS = [
-  'coalitie-kaart',
-  'coalitie-contact',
-  'pijlers-status',
-  'coalitie-deelnemers',
-  'coalitie-cijfers',
-  'coalitie-profiel',
-  'coalitie-feed',
-];
+import { tags } from './components/shared/define-element.js';
 
 const SELECTOR = '[data-coalitie]';
 
@@ -25,7 +16,7 @@ const SELECTOR = '[data-coalitie]';
 export function upgradePlaceholders(): void {
   // Before its end has been read, what a placeholder holds is not all there.
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', upgradePlaceholders, { once: true });
+    document.addEventListener('DOMContentLoaded', upgradePlaceholders);
     return;
   }
   upgradeWithin(document);
@@ -47,12 +38,12 @@ function upgrade(placeholder: Element): void {
   const name = placeholder.getAttribute('data-coalitie') as string;
   const tag = tagOf(name);
   if (!tag) {
-    console.warn(`[coalitie-widgets] data-coalitie="${name}" bestaat niet. Kies uit: ${TAGS.join(', ')}.`);
+    console.warn(`[coalitie-widgets] data-coalitie="${name}" bestaat niet. Wel: ${tags.join(', ')}`);
     return;
   }
   if (placeholder.firstElementChild?.localName === tag) return;
   const element = document.createElement(tag);
-  const { observedAttributes } = element.constructor as typeof HTMLElement & { observedAttributes: string[] };
+  const { observedAttributes } = customElements.get(tag) as unknown as { observedAttributes: string[] };
   for (const attribute of observedAttributes) {
     // `data-coalitie` says which element it is; which coalition that shows has a longer name.
     const value = placeholder.getAttribute(`data-${attribute === 'coalitie' ? 'coalitie-id' : attribute}`);
@@ -65,5 +56,5 @@ function upgrade(placeholder: Element): void {
 /** The tag that a name stands for (`kaart`, `coalitie-kaart`); `undefined` when it is none of ours. */
 export function tagOf(name: string): string | undefined {
   const word = name.trim().toLowerCase();
-  return TAGS.find(tag => word === tag || word === tag.replace(/coalitie-|-status/, ''));
+  return tags.find(tag => tag === word || tag.replace(/coalitie-|-status/, '') === word);
 }
