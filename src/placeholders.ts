@@ -4,10 +4,9 @@
  *
  * The placeholder itself stays: its `id`, `class` and `lang` keep working, and a framework that made it finds it where
  * it was. Of its `data-*` only what the element knows becomes an attribute, so that a placeholder can do no more than
- * the element can; which coalition is `data-coalitie-id`. One observer of added nodes finds those that come later; an element that is there is left alone,
- * so a second copy of the script changes nothing.
+ * the element can; which coalition is `data-coalitie-id`. One observer of added nodes finds those that come later; an
+ * element that is there is left alone, so a second copy of the script changes nothing.
  */
-
 import { tags } from './components/shared/define-element.js';
 
 const SELECTOR = '[data-coalitie]';
