@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkFeedDocument, repairFeedText } from '../data/check/check-feed.js';
 import { loadRegister } from '../data/gemeenten/register.js';
-import { indeling } from '../data/sheet/layout.js';
 import { readWorkbook } from '../data/sheet/read-workbook.js';
+import { cellOf, hasExample, isSaidBefore } from '../data/sheet/sheet-problems.js';
 import { sheetTexts } from '../data/sheet/sheet-texts.js';
-import { type Cellen, feedFromWorkbook, type Melding } from '../data/sheet/to-feed.js';
+import { feedFromWorkbook, type Melding } from '../data/sheet/to-feed.js';
 import { type Blad, WerkboekFout, type WerkboekOpmerking } from '../data/sheet/workbook.js';
 import { type Command, CommandError, type Context, EXIT } from './command.js';
 import { isFolder, readBytes, writeWhole } from './files.js';
@@ -39,7 +39,7 @@ export const command: Command = {
     const { document, meldingen, cellen } = feedFromWorkbook({ bladen }, { taal, register });
     const checked = document && checkFeedDocument(document, { taal, register });
     const problems = [
-      ...(hasExample(document) ? [exampleLeft(say.exampleLeft)] : []),
+      ...(hasExample(document) ? [exampleLeft(sheetTexts[taal].voorbeeldStaatEr)] : []),
       ...meldingen.map(ofMelding),
       ...(checked?.problems ?? [])
         .filter(({ pad }) => !isSaidBefore(pad, meldingen, cellen))
@@ -110,31 +110,8 @@ function ofMelding({ blad, rij, kolom, ernst, code, melding }: Melding): Reporte
   };
 }
 
-/** The cell that a value came from, or the row that its entry did. */
-function cellOf(pad: string, cellen: Cellen): string {
-  for (let at = pad; at !== ''; at = at.replace(/(\.[^.[]+|\[\d+\]|^[^.[]+)$/, '')) {
-    const cell = cellen.get(at);
-    if (cell !== undefined) return cell;
-  }
-  return 'feed';
-}
-
-/** Whether the coalition that the template shows is still there. */
-function hasExample(document: Record<string, unknown> | undefined): boolean {
-  const example = indeling.find(({ naam }) => naam === 'coalities')?.voorbeeld;
-  const coalities = (document?.coalities ?? []) as readonly Record<string, unknown>[];
-  return coalities.some(({ id, naam }) => id === example?.id && naam === example?.naam);
-}
-
 function exampleLeft(wat: string): Reported {
   return { plek: 'coalities', pad: '', ernst: 'let-op', code: 'voorbeeld', wat, goed: undefined };
-}
-
-/** A gemeente whose code was not certain is told once. */
-function isSaidBefore(pad: string, meldingen: readonly Melding[], cellen: Cellen): boolean {
-  if (!/\.gemeenten\[\d+\]\.code$/.test(pad)) return false;
-  const row = /\d+$/.exec(cellOf(pad, cellen))?.[0];
-  return meldingen.some(({ code, rij }) => code === 'code-onzeker' && String(rij) === row);
 }
 
 function forPrograms({ plek, pad, ernst, code, wat, goed }: Reported) {

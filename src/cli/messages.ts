@@ -49,7 +49,6 @@ export interface Messages {
   readonly repaired: (count: number) => string;
   readonly alreadySplit: (name: string) => string;
   readonly notReadable: (name: string) => string;
-  readonly exampleLeft: string;
   readonly made: (coalities: number) => string;
   readonly split: (count: number) => string;
   readonly merged: (feeds: number, coalities: number) => string;
@@ -190,7 +189,6 @@ Maakt van een feed een map met een bestand .csv per blad. “maak” maakt er we
     `${name}: hier kan geen feed uit worden gelezen. Controleer hem met: coalitie-feed controleer`,
   alreadySplit: name =>
     `${name} is al gesplitst: de coalities staan in eigen bestanden. Neem de feed van daarvoor.`,
-  exampleLeft: 'Het voorbeeld uit het sjabloon staat er nog in. Haal die rijen weg.',
   made: coalities => `Gemaakt: een feed met ${coalities} ${coalities === 1 ? 'coalitie' : 'coalities'}`,
   split: count => `Gesplitst: een index en ${count} ${count === 1 ? 'coalitie' : 'coalities'}`,
   merged: (feeds, coalities) => `Samengevoegd: ${feeds} feeds, ${coalities} coalities`,
@@ -330,7 +328,6 @@ Makes a folder with a .csv file per sheet of a feed. “maak” makes a feed of 
   notReadable: name => `${name}: no feed can be read from this. Check it with: coalitie-feed controleer`,
   alreadySplit: name =>
     `${name} was split already: its coalitions are in files of their own. Take the feed from before.`,
-  exampleLeft: 'The example of the template is still there. Remove those rows.',
   made: coalities => `Made: a feed with ${coalities} ${coalities === 1 ? 'coalition' : 'coalitions'}`,
   split: count => `Split: an index and ${count} ${count === 1 ? 'coalition' : 'coalitions'}`,
   merged: (feeds, coalities) => `Merged: ${feeds} feeds, ${coalities} coalitions`,

@@ -29,6 +29,8 @@ interface MeldingFacts {
 
 export interface SheetTexts {
   readonly meldingen: Readonly<Record<MeldingCode, (facts: MeldingFacts) => string>>;
+  /** For who left the example of the template in. */
+  readonly voorbeeldStaatEr: string;
   readonly fouten: Readonly<Record<WerkboekFoutCode, string>>;
   readonly opmerkingen: Readonly<Record<WerkboekOpmerking, string>>;
 }
@@ -60,6 +62,7 @@ const nl: SheetTexts = {
     'nul-hersteld': ({ value, instead }) =>
       `${quote(value)} is gelezen als ${instead}: de nul vooraan was weg.`,
   },
+  voorbeeldStaatEr: 'Het voorbeeld uit het sjabloon staat er nog in. Haal die rijen weg.',
   fouten: {
     'geen-werkblad': 'Dit is geen rekenblad. Sla het op als .xlsx, .ods of .csv.',
     'oud-excel': 'Dit is een oud Excel-bestand (.xls). Sla het op als .xlsx.',
@@ -102,6 +105,7 @@ const en: SheetTexts = {
     'nul-hersteld': ({ value, instead }) =>
       `${quote(value)} was read as ${instead}: its leading zero was gone.`,
   },
+  voorbeeldStaatEr: 'The example of the template is still there. Remove those rows.',
   fouten: {
     'geen-werkblad': 'This is no spreadsheet. Save it as .xlsx, .ods or .csv.',
     'oud-excel': 'This is an old Excel file (.xls). Save it as .xlsx.',

@@ -40,6 +40,8 @@ export interface FeedFromSheets {
   /** What the file of the feed should hold; `undefined` when there is no coalition. */
   readonly document: Record<string, unknown> | undefined;
   readonly meldingen: readonly Melding[];
+  /** The sheets that were read, and how many rows with something in them each had. */
+  readonly bladen: readonly { readonly naam: string; readonly rijen: number }[];
   /** The cell of each value, by its path in the document; that of an entry is its row. */
   readonly cellen: Cellen;
 }
@@ -71,6 +73,7 @@ const LISTS = ['contacten', 'cijfers', 'secties', 'citaten'] as const;
 
 class Maker {
   readonly #meldingen: Melding[] = [];
+  readonly #bladen: { naam: string; rijen: number }[] = [];
   readonly #cells = new Map<object, { readonly rij: Rij; readonly keys: Map<string, Gelezen> }>();
   readonly #taal: Taal;
   readonly #register: CheckedMunicipalities | undefined;
@@ -89,7 +92,8 @@ class Maker {
     for (const rij of of('coalities')) this.#coalitie(rij);
     if (this.#coalities.size === 0) {
       this.#say('geen-bladen', 'fout', { blad: 'coalities' });
-      return { document: undefined, meldingen: this.#meldingen, cellen: new Map() };
+      const nothing = { document: undefined, cellen: new Map() };
+      return { ...nothing, meldingen: this.#meldingen, bladen: this.#bladen };
     }
     for (const rij of of('gemeenten')) this.#gemeente(rij);
     for (const rij of of('actielijnen')) this.#add(rij, 'actielijnen');
@@ -103,7 +107,8 @@ class Maker {
       coalities: [...this.#coalities.values()].map(one => this.#ordered(one, ORDER)),
     };
     this.#copyCells(feed, document);
-    return { document, meldingen: this.#meldingen, cellen: this.#cellenOf(document) };
+    const cellen = this.#cellenOf(document);
+    return { document, meldingen: this.#meldingen, bladen: this.#bladen, cellen };
   }
 
   // ── Reading the sheets ─────────────────────────────────────────────────────────────────────────
@@ -114,8 +119,11 @@ class Maker {
     const only = bladen.length === 1 && bladen[0] && !soortOf(bladen[0].naam) ? indeling[1] : undefined;
     for (const blad of bladen) {
       const soort = soortOf(blad.naam) ?? only;
-      if (soort) found.set(soort.naam, [...(found.get(soort.naam) ?? []), ...this.#readRows(blad, soort)]);
-      else if (sleutel(blad.naam) !== UITLEG_BLAD && blad.rijen.some(row => !isEmptyRow(row))) {
+      if (soort) {
+        const rijen = this.#readRows(blad, soort);
+        this.#bladen.push({ naam: blad.naam, rijen: rijen.length });
+        found.set(soort.naam, [...(found.get(soort.naam) ?? []), ...rijen]);
+      } else if (sleutel(blad.naam) !== UITLEG_BLAD && blad.rijen.some(row => !isEmptyRow(row))) {
         const instead = nearest(
           blad.naam,
           indeling.map(({ naam }) => naam),
