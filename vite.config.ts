@@ -7,8 +7,8 @@
  * - `package`: `dist/package/`, the modules of the npm package; Lit stays a dependency, and zod for its types.
  * - `cli`: `dist/cli/coalitie-feed.js`, the command line, with all that it needs bundled, a chunk per command.
  * - `frame` and `frame-helper`: `dist/frame/`, the scripts of the iframe page and of the page around it.
- * - `site`: `dist/site/`, the demo, the embed assistant, the iframe page and the documentation (also the default of
- *   `vite` for development, without the documentation).
+ * - `site`: `dist/site/`, the demo, the embed assistant, the checker, the iframe page and the documentation (also the default
+ *   of `vite` for development, without the documentation).
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -24,6 +24,7 @@ import { docsPages, docsPagesPlugin } from './tools/site/docs-pages.mjs';
 import { frameScripts } from './tools/site/frame-scripts.mjs';
 import { pageFrame } from './tools/site/page-frame.mjs';
 import { release } from './tools/site/release.mjs';
+import { spreadsheetTemplate } from './tools/site/template.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -201,7 +202,10 @@ function site(): UserConfig {
       release(resolve(root, 'dist')),
       frameScripts(resolve(root, 'vite.config.ts')),
       oembed(),
+      spreadsheetTemplate(root),
     ],
+    // The worker of the checker fetches what reads spreadsheets when there is one.
+    worker: { format: 'es' },
     build: {
       target,
       outDir: resolve(root, 'dist/site'),

@@ -24,8 +24,9 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Two kinds of pages read feeds of anybody. The iframe page may also be framed by anybody, and when it is sandboxed the
- * files of this server come from elsewhere to it.
+ * Three kinds of pages read feeds of anybody. The iframe page may also be framed by anybody, and when it is sandboxed the
+ * files of this server come from elsewhere to it. The checker has a worker, whose address passes a policy of Trusted
+ * Types; the worker itself is a file like any other, and can reach nobody but this server.
  *
  * @param {string} path of the page @param {string} own origin of this server
  */
@@ -34,6 +35,11 @@ function policyOf(path, own) {
     return contentSecurityPolicy
       .replace("connect-src 'self'", "connect-src 'self' http: https:")
       .replace("img-src 'self'", "img-src 'self' https://service.pdok.nl");
+  if (path.startsWith('/controle/'))
+    return contentSecurityPolicy
+      .replace("script-src 'self'", "script-src 'self'; worker-src 'self'")
+      .replace("connect-src 'self'", "connect-src 'self' http: https:")
+      .replace('lit-html', 'lit-html coalitie-controle');
   if (path.startsWith('/frame/'))
     return contentSecurityPolicy
       .replace("connect-src 'self'", 'connect-src http: https:')
@@ -96,6 +102,7 @@ async function main() {
   console.log(`
   Demo        ${site.url}
   Invoeghulp  ${site.url}insluiten/
+  Controle    ${site.url}controle/
   Uitleg      ${site.url}uitleg/
   Toestanden  ${site.url}toestanden/
 

@@ -12,8 +12,12 @@ const ENGLISH = new Set(['docs/performance.md']);
 /** The order of the start page; what is not named comes last. */
 const FIRST = ['README.md', 'docs/insluiten', 'docs/feed.md', 'docs/vormgeving.md', 'docs/fouten.md'];
 
-/** Files beside the documentation that the site has too, by the path in the project. */
-const PUBLISHED = { 'examples/coalities.json': 'coalities.json', 'examples/minimaal.json': 'minimaal.json' };
+/** What the site has beside the documentation, by the path in the project. */
+const PUBLISHED = {
+  'examples/coalities.json': 'coalities.json',
+  'examples/minimaal.json': 'minimaal.json',
+  'site/controle/index.html': 'controle/index.html',
+};
 
 /**
  * @typedef {object} DocsPage

@@ -12,6 +12,7 @@
 const MENU = [
   ['Voorbeeldpagina', ''],
   ['Invoeghulp', 'insluiten/'],
+  ['Controle', 'controle/'],
   ['Uitleg', 'uitleg/'],
   ['Voorbeeld van een iframe', 'voorbeelden/iframe.html'],
   ['Toestanden', 'toestanden/'],

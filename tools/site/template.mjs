@@ -1,0 +1,50 @@
+/**
+ * The empty spreadsheet beside the checker, `controle/sjabloon.xlsx`: made when the site is built, by the same module as
+ * `coalitie-feed maak --sjabloon`, so that a page needs no code to make it.
+ */
+import { createServer } from 'vite';
+
+const FILE = 'controle/sjabloon.xlsx';
+
+/**
+ * @param {string} root of the project
+ * @returns {import('vite').Plugin}
+ */
+export function spreadsheetTemplate(root) {
+  return {
+    name: 'spreadsheet-template',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: FILE, source: await template(root) });
+    },
+    configureServer({ middlewares }) {
+      middlewares.use(`/${FILE}`, async (_request, response, next) => {
+        try {
+          response.end(await template(root));
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+/**
+ * @param {string} root of the project
+ * @returns {Promise<Uint8Array>}
+ */
+export async function template(root) {
+  const vite = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { templateBytes } = await vite.ssrLoadModule('/src/data/sheet/template.ts');
+    return await templateBytes();
+  } finally {
+    await vite.close();
+  }
+}
