@@ -381,6 +381,7 @@ async function showExample(): Promise<void> {
   if (run !== runs || coalitie !== choice.value || answer?.soort !== 'voorbeeld') return;
   section.hidden = false;
   find('#een-tegelijk').hidden = !groot;
+  find('#alleen-index').hidden = !answer.index;
   showElement(answer.feed, coalitie);
 }
 

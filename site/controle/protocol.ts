@@ -63,7 +63,8 @@ export interface Uitkomst {
 
 export type Antwoord =
   | { readonly soort: 'uitkomst'; readonly uitkomst: Uitkomst }
-  | { readonly soort: 'voorbeeld'; readonly feed: Feed }
+  /** `index`: the rest of what is shown stands in other documents, which are not fetched. */
+  | { readonly soort: 'voorbeeld'; readonly feed: Feed; readonly index: boolean }
   | { readonly soort: 'download'; readonly tekst: string }
   /** A sentence for the visitor; of a spreadsheet that gave no feed also what was read of it. */
   | { readonly soort: 'mislukt'; readonly reden: string; readonly sheets?: GelezenBladen };

@@ -7,6 +7,7 @@ import { type CheckedFeed, checkFeedText, repairFeedText } from '../../src/data/
 import { decodeText } from '../../src/data/check/decode.js';
 import type { Problem } from '../../src/data/check/problems.js';
 import { texts } from '../../src/data/check/texts.js';
+import type { Coalitie, Feed } from '../../src/data/feed/schema.js';
 import { type Gemeenteregister, loadRegister } from '../../src/data/gemeenten/register.js';
 import { coalitienaam } from '../../src/data/questions/names.js';
 import type { Melding } from '../../src/data/sheet/to-feed.js';
@@ -55,7 +56,7 @@ async function answer(question: Vraag): Promise<Antwoord> {
       case 'tekst':
         return { soort: 'uitkomst', uitkomst: await checkText(question.tekst) };
       case 'voorbeeld':
-        return { soort: 'voorbeeld', feed: exampleOf(question.coalitie) };
+        return { soort: 'voorbeeld', ...exampleOf(question.coalitie) };
       case 'download':
         return { soort: 'download', tekst: textOf(question.hersteld) };
     }
@@ -198,11 +199,16 @@ function gemeld(problem: Problem, text: string, large: boolean, cellOf: Context[
   };
 }
 
-function exampleOf(coalitie: string) {
+function exampleOf(coalitie: string): { feed: Feed; index: boolean } {
   const feed = current?.checked.feed;
   if (!current || !feed) throw new Refused('Er is geen feed om te laten zien.');
   // A page that shows thousands of coalitions at once would stop answering.
-  return current.large ? { ...feed, coalities: feed.coalities.filter(({ id }) => id === coalitie) } : feed;
+  const shown = current.large ? feed.coalities.filter(({ id }) => id === coalitie) : feed.coalities;
+  // The elements would fetch the details of an index, which nobody asked this page for.
+  const coalities = shown.map(
+    one => Object.fromEntries(Object.entries(one).filter(([key]) => key !== 'detail')) as unknown as Coalitie,
+  );
+  return { feed: { ...feed, coalities }, index: shown.some(({ detail }) => detail !== undefined) };
 }
 
 function textOf(repaired: boolean): string {

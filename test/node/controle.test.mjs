@@ -55,6 +55,8 @@ before(async () => {
   elsewhere = createServer(({ url }, response) => {
     if (url === '/weg.json') return response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
     if (url !== '/dicht.json') response.setHeader('Access-Control-Allow-Origin', '*');
+    if (url === '/index.json')
+      return response.end(PLANTED.replace('"id": "een"', '"id": "een", "detail": "een.json"'));
     response.end(url === '/pagina' ? '<!doctype html><p>Log in</p>' : PLANTED);
   }).listen(0, '127.0.0.1');
   await new Promise(resolve => elsewhere.once('listening', resolve));
@@ -331,13 +333,15 @@ describe('the checker', { timeout: 300_000 }, () => {
     }
     await says('#uitkomst', 'Hieronder staat nog wat er was.');
     await assertAccessible('with an error');
+    await enterAddress(there('index.json'));
+    await page.waitForSelector('#alleen-index:not([hidden])');
     await enterAddress(there('pagina'));
     await says('#problemen', 'Dit is een webpagina (HTML), geen JSON.');
     assert.equal(await text('#adres-fout'), '');
     assert.deepEqual(errors, []);
     assert.deepEqual(
       new Set(requests.filter(url => !url.startsWith(site.url))),
-      new Set(['feed.json', 'weg.json', 'dicht.json', 'pagina'].map(there)),
+      new Set(['feed.json', 'weg.json', 'dicht.json', 'index.json', 'pagina'].map(there)),
     );
   });
 
