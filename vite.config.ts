@@ -19,6 +19,7 @@ import { minifyTemplates } from './tools/minify-templates.mjs';
 import { oembed } from './tools/oembed.mjs';
 import { oneFile } from './tools/one-file.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
+import { patchLit } from './tools/patch-lit.mjs';
 import { plainImports } from './tools/plain-imports.mjs';
 import { docsPages, docsPagesPlugin } from './tools/site/docs-pages.mjs';
 import { frameScripts } from './tools/site/frame-scripts.mjs';
@@ -63,7 +64,7 @@ function exampleNames() {
 
 const script: UserConfig = {
   base: './',
-  plugins: [chunksApart(), plainImports(), patchLeaflet(), minifyTemplates(), styleSheet],
+  plugins: [chunksApart(), plainImports(), patchLeaflet(), patchLit(), minifyTemplates(), styleSheet],
   build: {
     target,
     outDir: 'dist/script',
@@ -88,7 +89,7 @@ const script: UserConfig = {
  * a module alike. What is fetched lazily elsewhere is inside, so that one hash covers all that runs.
  */
 const single: UserConfig = {
-  plugins: [patchLeaflet(), minifyTemplates(), oneFile()],
+  plugins: [patchLeaflet(), patchLit(), minifyTemplates(), oneFile()],
   build: {
     target,
     outDir: 'dist/script',

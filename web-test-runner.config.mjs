@@ -16,6 +16,7 @@ import { builtScript } from './tools/built-script.mjs';
 import { framePage } from './tools/frame-page.mjs';
 import { freePort } from './tools/free-port.mjs';
 import { otherOrigin } from './tools/other-origin.mjs';
+import { hostPages } from './tools/host-pages.mjs';
 import { patchLeaflet } from './tools/patch-leaflet.mjs';
 import { proefFeeds } from './tools/proef-feeds.mjs';
 import { proefTegels } from './tools/proef-tegels.mjs';
@@ -54,6 +55,7 @@ export default {
     connectToKoa('/proef/', proefFeeds()),
     connectToKoa('/proef-tegels/', proefTegels()),
     connectToKoa('/frame/', framePage()),
+    connectToKoa('/gast/', hostPages()),
     connectToKoa('/server/', servedPages(vite.load)),
     vite.middleware,
   ],

@@ -23,7 +23,7 @@ export function jsonLdScript(
   name: string,
   renderTemplate: typeof render,
 ): HTMLScriptElement {
-  const json = JSON.stringify(toJsonLd(coalitie, name)).replaceAll('<', '\\u003c');
+  const json = asJson(toJsonLd(coalitie, name)).replaceAll('<', '\\u003c');
   const holder = document.createDocumentFragment();
   const markup = [`<script type="application/ld+json">${json}</script>`];
   // A template that is all markup and has nothing filled in, as `unsafeHTML` makes one.
@@ -31,7 +31,18 @@ export function jsonLdScript(
   return holder.querySelector('script') as HTMLScriptElement;
 }
 
-/** What is absent in the feed is absent here: JSON leaves out what is undefined. */
+/**
+ * As `JSON.stringify`, but deaf to a `toJSON` of the page: libraries of long ago (Prototype) put one on all lists, which
+ * then become strings. What is undefined is left out.
+ */
+function asJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asJson).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${pairs.map(([key, one]) => `${JSON.stringify(key)}:${asJson(one)}`).join()}}`;
+}
+
+/** What is absent in the feed is absent here. */
 export function toJsonLd(coalitie: Coalitie, name: string): object {
   const { url, gemeenten, contacten = [] } = coalitie;
   return {

@@ -41,7 +41,9 @@ export class HashSelection implements ReactiveController {
     if (gemeente === undefined) parameters.delete(KEY);
     else parameters.set(KEY, gemeente);
     const text = parameters.toString();
-    history.pushState(history.state, '', text ? `#${text}` : location.pathname + location.search);
+    // Written in full: a fragment alone would be one of the `<base>` of the page, where it has that.
+    const { pathname, search } = location;
+    history.pushState(history.state, '', `${pathname}${search}${text && `#${text}`}`);
   }
 
   // Going back past a `pushState` of ours within one page fires `hashchange` as well.
