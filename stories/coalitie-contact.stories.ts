@@ -31,6 +31,7 @@ interface Args extends FeedElementArgs {
   weergave?: CoalitieContact['weergave'];
   vcard?: boolean;
   jsonld?: boolean;
+  controle?: boolean;
 }
 
 const meta: Meta<Args> = {
@@ -47,6 +48,7 @@ const meta: Meta<Args> = {
     weergave=${ifDefined(args.weergave)}
     ?vcard=${args.vcard}
     ?jsonld=${args.jsonld}
+    ?controle=${args.controle}
     @coalitie-select=${args.onCoalitieSelect}
     @coalitie-load=${args.onCoalitieLoad}
     @coalitie-error=${args.onCoalitieError}
@@ -166,4 +168,14 @@ export const HostileText: Story = {
 export const NoHeading: Story = {
   name: 'Zonder eigen kop',
   args: { ...Ready.args, label: '' },
+};
+
+export const Controle: Story = {
+  name: 'Met de controle voor de redacteur',
+  args: { feed: example, gemeente: 'GM1740', controle: true },
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('coalitie-contact')?.shadowRoot;
+    // Fetched apart, after the content.
+    while (!root?.querySelector('[part="controle"]')) await new Promise(resolve => setTimeout(resolve, 10));
+  },
 };

@@ -3,8 +3,9 @@
  * profile. Looked up in a real build, because a bundler joins what the source keeps apart.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { before, describe, it } from 'node:test';
+import { before, describe, it, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -20,6 +21,12 @@ function sourcesOf(chunks, fileName, seen = new Set()) {
     ...chunk.imports.filter(name => chunks.has(name)).flatMap(name => sourcesOf(chunks, name, seen)),
   ];
 }
+
+test('the version that the script tells is that of the package', () => {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const written = /version = '(.*)'/.exec(readFileSync(path.join(root, 'src/version.ts'), 'utf8'))?.[1];
+  assert.equal(written, version);
+});
 
 describe('the npm package', () => {
   let chunks;

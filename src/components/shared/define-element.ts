@@ -1,4 +1,10 @@
 /** Registers an element so that a second copy of the script does no harm. */
+import { isServer } from 'lit';
+import { pageFeedStore } from '../../data/state/feed-store.js';
+import { version } from '../../version.js';
+
+// Who asks for a check of the page is told of all copies.
+if (!isServer) pageFeedStore().copies.push(version);
 
 let told = false;
 

@@ -2,7 +2,7 @@
  * What every element with a feed has in common, whether it shows something of it or only passes it on: where the feed
  * comes from, the state between "nothing yet" and "here it is", and the events that tell the page of it.
  */
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues, render } from 'lit';
 import type { FeedError } from '../../data/feed/errors.js';
 import type { FeedIssue } from '../../data/feed/issues.js';
 import { FeedController } from '../../data/state/feed-controller.js';
@@ -25,6 +25,10 @@ export type ElementState = 'idle' | 'loading' | 'ready' | 'empty' | 'error' | 's
 /**
  * The base of every element that has a feed.
  *
+ * @attr {boolean} controle - Checks how the element stands on the page and lists below it what is right and wrong, for who edits the page. Visitors see it as well: take it away before publishing, or put `?coalitie-controle` behind the address of the page in its place.
+ *
+ * @csspart controle - The list of what the check found, for who edits the page.
+ *
  * @fires {CoalitieLoadEvent} coalitie-load - A feed was loaded. Fields `feed`, and `feeds` with each one where there are several. Stays on the element.
  * @fires {CoalitieErrorEvent} coalitie-error - A feed, or the detail document of a coalition, could not be loaded. Field `error`. Stays on the element.
  * @fires {CoalitieIssuesEvent} coalitie-issues - The feed has problems. Field `issues`. Stays on the element.
@@ -43,6 +47,7 @@ export abstract class FeedHost extends LitElement {
   #state: ElementState = 'idle';
   #shown: FeedReady | undefined;
   readonly #told = new WeakSet<object>();
+  #controle: Promise<void> | undefined;
 
   /** Where the element is between "nothing yet" and "here it is"; also the attribute `state`. */
   get state(): ElementState {
@@ -85,6 +90,11 @@ export abstract class FeedHost extends LitElement {
       this.tellIssues(shown.issues);
     }
     if (state.status === 'error') for (const error of state.errors ?? [state.error]) this.tellError(error);
+    if (this.hasAttribute('controle') || /[?&]coalitie-controle\b/.test(location.search))
+      this.#controle ??= import('./controle/controle.js').then(
+        ({ Controle }) => void new Controle(this, () => this.snapshot, render),
+        () => {},
+      );
   }
 
   protected tellIssues(issues: readonly FeedIssue[]): void {

@@ -4,10 +4,10 @@
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { loadOnce } from '../../data/load-once.js';
+import { type Language, languageOf, nearestLang } from './nearest-lang.js';
 import { nl, type Strings } from './strings/nl.js';
 
-/** The languages in which the elements speak. */
-export type Language = 'nl' | 'en' | 'fy';
+export type { Language } from './nearest-lang.js';
 
 /** The texts that are there: Dutch always, another language once a page has asked for it. */
 const spoken: Partial<Record<Language, Strings>> = { nl };
@@ -60,7 +60,8 @@ export class LanguageController implements ReactiveController {
   }
 
   get #wanted(): Language {
-    return languageOf(nearestLang(this.#host));
+    // A server knows nothing of what is around an element.
+    return languageOf(isServer ? (this.#host.getAttribute('lang') ?? undefined) : nearestLang(this.#host));
   }
 
   hostConnected(): void {
@@ -77,20 +78,6 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** The one of our languages that a `lang` asks for. */
-function languageOf(lang: string | undefined): Language {
-  const wanted = lang?.toLowerCase().split('-')[0];
-  return wanted === 'en' || wanted === 'fy' ? wanted : 'nl';
-}
-
 function rootAbove(root: Node): Node | undefined {
   return root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
-}
-
-function nearestLang(element: Element): string | undefined {
-  // A server knows nothing of what is around an element.
-  const found = isServer ? element : element.closest('[lang]');
-  if (found) return found.getAttribute('lang') ?? undefined;
-  const root = element.getRootNode();
-  return 'host' in root ? nearestLang(root.host as Element) : undefined;
 }

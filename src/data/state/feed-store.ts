@@ -12,6 +12,7 @@ import { fetchFeed } from '../feed/fetch.js';
 import { quote } from '../feed/issues.js';
 import type { Coalitie } from '../feed/schema.js';
 import type { Selection } from '../questions/choose.js';
+import { STORE_KEY } from './copies.js';
 import { FailedSource } from './failed-source.js';
 import { LiveSource } from './feed-source.js';
 import {
@@ -110,6 +111,9 @@ class GotSource extends LiveSource {
 export class FeedStore {
   readonly #sources = new Map<string, FeedSource>();
 
+  /** The versions of the script that were loaded on this page; see `copies.ts`. */
+  readonly copies: string[] = [];
+
   /**
    * The feed at an address, as something an element can follow. Asks for nothing yet.
    *
@@ -197,8 +201,6 @@ export class FeedStore {
 async function get(url: string, signal: AbortSignal): Promise<FeedReady> {
   return { status: 'ready', ...(await readFeed(await fetchFeed(url, { signal }), url, true)) };
 }
-
-const STORE_KEY = Symbol.for('coalitie-widgets/feed-store@1');
 
 /** The one store of this page, also when the script was loaded twice. */
 export function pageFeedStore(): FeedStore {
