@@ -26,6 +26,7 @@ import { frameScripts } from './tools/site/frame-scripts.mjs';
 import { pageFrame } from './tools/site/page-frame.mjs';
 import { release } from './tools/site/release.mjs';
 import { spreadsheetTemplate } from './tools/site/template.mjs';
+import { thirdPartyNotices } from './tools/third-party.mjs';
 
 const root = import.meta.dirname;
 const target = 'es2022';
@@ -64,7 +65,7 @@ function exampleNames() {
 
 const script: UserConfig = {
   base: './',
-  plugins: [chunksApart(), plainImports(), patchLeaflet(), patchLit(), minifyTemplates(), styleSheet],
+  plugins: [chunksApart(), plainImports(), patchLeaflet(), patchLit(), minifyTemplates(), styleSheet, thirdPartyNotices()],
   build: {
     target,
     outDir: 'dist/script',
@@ -113,7 +114,7 @@ const elements = [
 ];
 
 const packageModules: UserConfig = {
-  plugins: [patchLeaflet(), minifyTemplates()],
+  plugins: [patchLeaflet(), minifyTemplates(), thirdPartyNotices()],
   build: {
     target,
     outDir: 'dist/package',

@@ -14,7 +14,7 @@ import path from 'node:path';
 /** @typedef {import('node:http').ServerResponse} Response */
 
 const pages = new URL('../test/contract/pages/', import.meta.url);
-const script = new URL('../dist/script/', import.meta.url);
+const builtScript = new URL('../dist/script/', import.meta.url);
 
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8',
@@ -47,8 +47,11 @@ const strictPolicy = (tileHost = '') =>
     'trusted-types lit-html',
   ].join('; ');
 
-/** @returns {(request: Request, response: Response, next: (error?: unknown) => void) => Promise<void>} a connect-style middleware */
-export function hostPages() {
+/**
+ * @param {{ script?: URL }} [options] `script`: the folder of the built script, ending with a slash
+ * @returns {(request: Request, response: Response, next: (error?: unknown) => void) => Promise<void>} a connect-style middleware
+ */
+export function hostPages({ script = builtScript } = {}) {
   return async function answer(request, response, next) {
     const { pathname, port, hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const [, folder = '', file = ''] =

@@ -19,6 +19,7 @@ const FILES = [
   ...readdirSync(path.join(root, 'docs'), { recursive: true })
     .filter(file => file.endsWith('.md') && file !== 'performance.md')
     .map(file => `docs/${file}`),
+  'SECURITY.md',
 ];
 const pages = new Map(FILES.map(file => [file, read(file)]));
 const manifest = JSON.parse(read('custom-elements.json'));
