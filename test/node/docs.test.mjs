@@ -20,6 +20,7 @@ const FILES = [
     .filter(file => file.endsWith('.md') && file !== 'performance.md')
     .map(file => `docs/${file}`),
   'SECURITY.md',
+  'docs/insluiten/wordpress.md',
 ];
 const pages = new Map(FILES.map(file => [file, read(file)]));
 const manifest = JSON.parse(read('custom-elements.json'));
