@@ -27,6 +27,7 @@ const { values: options } = parseArgs({
   options: { schrijf: { type: 'boolean', default: false }, script: { type: 'string' } },
 });
 
+const TITLE = 'Samen tegen eenzaamheid';
 const FALLBACK = 'Bel 14 0475';
 const SRC = '/coalities.json';
 
@@ -78,7 +79,7 @@ async function main() {
     if (phase === 'met plug-in') php(site, address, 'plugin');
     for (const [name, text] of Object.entries(VARIANTS))
       for (const [who, session] of Object.entries(users)) {
-        const page = await publish(address, session, `${name}, ${who}, ${phase}`, text);
+        const page = await publish(address, session, text);
         const row = { name, who, phase, ...page };
         // In the same phase: what the plug-in does, it does for pages that were there before as well.
         rows.push({ ...row, ...(await look(browser, address, row)) });
@@ -217,19 +218,19 @@ async function login(address, name) {
   return { cookie, nonce, ...(name === 'redacteur' && { 'x-redacteur': '1' }) };
 }
 
-/** Saves and publishes a page as the editor of WordPress does, and gives what was kept. */
-async function publish(address, { cookie, nonce, ...mark }, title, content) {
-  const answer = await fetch(`${address}/index.php?rest_route=/wp/v2/pages&context=edit`, {
+/** Saves and publishes a post (a page would fill the menu of the theme) as the editor of WordPress does, and gives what was kept. */
+async function publish(address, { cookie, nonce, ...mark }, content) {
+  const answer = await fetch(`${address}/index.php?rest_route=/wp/v2/posts&context=edit`, {
     method: 'POST',
     headers: { cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json', ...mark },
     body: JSON.stringify({
-      title,
+      title: TITLE,
       status: 'publish',
       content: `<!-- wp:html -->\n${content}\n<!-- /wp:html -->`,
     }),
   });
   const saved = await answer.json();
-  if (!answer.ok) throw new Error(`${title}: ${JSON.stringify(saved)}`);
+  if (!answer.ok) throw new Error(JSON.stringify(saved));
   const kept = saved.content.raw.replace(/<!--[\s\S]*?-->/g, '').trim();
   return { id: saved.id, kept, isWhole: kept === content };
 }
@@ -247,7 +248,7 @@ async function look(browser, address, { id, name, who }) {
   await page.setRequestInterception(true);
   page.on('request', request => (request.url().startsWith(address) ? request.continue() : request.abort()));
   await page.setViewport({ width: 900, height: 760 });
-  await page.goto(`${address}/?page_id=${id}`, { waitUntil: 'load' });
+  await page.goto(`${address}/?p=${id}`, { waitUntil: 'load' });
   const shows = await page
     .waitForSelector('coalitie-contact[state="ready"] >>> a[href="tel:+31475359245"]', { timeout: 3000 })
     .then(Boolean, () => false);
@@ -316,11 +317,11 @@ function expect(rows) {
 function writeSection(text) {
   const file = path.join(root, 'docs/insluiten/wordpress.md');
   const written = readFileSync(file, 'utf8');
-  const marks = /(<!-- geprobeerd -->\n)[\s\S]*?(\n<!-- \/geprobeerd -->)/;
+  const marks = /(<!-- geprobeerd -->)[\s\S]*?(<!-- \/geprobeerd -->)/;
   if (!marks.test(written)) throw new Error(`${file} has no place for the table.`);
   writeFileSync(
     file,
-    written.replace(marks, (_, before, after) => `${before}\n${text}\n${after}`),
+    written.replace(marks, (_, before, after) => `${before}\n\n${text}\n\n${after}`),
   );
 }
 
@@ -329,9 +330,17 @@ const tooLong = setTimeout(() => {
   void stop(1);
 }, mostMilliseconds);
 
+let stopping = false;
+
 async function stop(code) {
+  // Stopped by hand, the work fails as well and comes here again.
+  if (stopping) return;
+  stopping = true;
   clearTimeout(tooLong);
-  for (const one of stops.reverse()) await Promise.resolve(one()).catch(() => {});
+  for (const one of stops.reverse())
+    await Promise.resolve()
+      .then(one)
+      .catch(() => {});
   process.exit(code);
 }
 
