@@ -57,6 +57,7 @@ export class Controle implements ReactiveController {
   readonly #resize = new ResizeObserver(() => this.draw());
   readonly #noAnswer = new WeakMap<object, NoAnswer>();
   #asked: object | undefined;
+  #wasHidden = false;
 
   /** @param renderTemplate The `render` of Lit: a chunk that imported it would bring a second Lit. */
   constructor(host: Host, snapshot: () => FeedSnapshot, renderTemplate: typeof render) {
@@ -87,6 +88,7 @@ export class Controle implements ReactiveController {
   hostDisconnected(): void {
     all.delete(this);
     this.#resize.disconnect();
+    this.#tellOthers(false);
   }
 
   /** Whether the element cannot be seen now. */
@@ -94,8 +96,16 @@ export class Controle implements ReactiveController {
     return hiddenBy(this.#host) !== undefined;
   }
 
+  /** The others say which elements cannot be seen, so they look again when that changes. */
+  #tellOthers(isHidden: boolean): void {
+    if (isHidden === this.#wasHidden) return;
+    this.#wasHidden = isHidden;
+    for (const one of all) if (one !== this) one.draw();
+  }
+
   /** Looks again at everything. */
   draw(): void {
+    this.#tellOthers(this.isHidden);
     const host = this.#host;
     const { state } = this.#snapshot();
     const language = languageOf(nearestLang(host));
