@@ -65,7 +65,15 @@ function exampleNames() {
 
 const script: UserConfig = {
   base: './',
-  plugins: [chunksApart(), plainImports(), patchLeaflet(), patchLit(), minifyTemplates(), styleSheet, thirdPartyNotices()],
+  plugins: [
+    chunksApart(),
+    plainImports(),
+    patchLeaflet(),
+    patchLit(),
+    minifyTemplates(),
+    styleSheet,
+    thirdPartyNotices(),
+  ],
   build: {
     target,
     outDir: 'dist/script',
