@@ -99,6 +99,14 @@ const script: UserConfig = {
  */
 const single: UserConfig = {
   plugins: [patchLeaflet(), patchLit(), minifyTemplates(), oneFile()],
+  resolve: {
+    alias: [
+      {
+        find: './controle/controle.js',
+        replacement: resolve(root, 'src/components/shared/controle/not-in-one-file.ts'),
+      },
+    ],
+  },
   build: {
     target,
     outDir: 'dist/script',
