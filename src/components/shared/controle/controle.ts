@@ -161,5 +161,10 @@ export class Controle implements ReactiveController {
   }
 }
 
+/** The addresses in a `src`, in full. */
 const absolute = (src: string): string =>
-  URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  src
+    .trim()
+    .split(/\s+/)
+    .map(one => (URL.canParse(one, document.baseURI) ? new URL(one, document.baseURI).href : one))
+    .join(' ');
