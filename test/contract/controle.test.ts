@@ -5,7 +5,9 @@ import { until } from '../support/proef.js';
 /** What axe sees and what is asked is the same in every engine. */
 const IS_CHROMIUM = /Chrome\//.test(navigator.userAgent);
 
-describe('the check for an editor', () => {
+describe('the check for an editor', function () {
+  // Fifteen elements on one page, of which one waits for an answer that does not come.
+  this.timeout(40_000);
   let frame: HTMLIFrameElement;
   let page: Document;
 

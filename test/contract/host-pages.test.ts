@@ -200,7 +200,7 @@ describe('under the strictest policy', () => {
       saved.push(this.download);
     };
     await until(() => one('#later').getAttribute('state') === 'error');
-    insideOf(one('#later')).querySelector<HTMLElement>('[data-retry]')?.click();
+    (insideOf(one('#later')).querySelector('[part="knop"]') as HTMLElement).click();
     await expectContent();
     expect(insideOf(one('[lang="en"] > *')).textContent).to.contain('Build a strong network');
     await until(() => page.querySelector('script[type="application/ld+json"]'));
