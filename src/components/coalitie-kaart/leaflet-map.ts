@@ -264,6 +264,8 @@ class Tiles extends TileLayer {
 class InteractiveMap implements LeafletMap {
   readonly #options: LeafletMapOptions;
   readonly #element = document.createElement('div');
+  /** Has the pointer while the map is dragged, and nothing to show but what it then looks like. */
+  readonly #grip = document.createElement('div');
   readonly #ground: Ground;
   readonly #end = new AbortController();
   readonly #minZoom: number;
@@ -287,7 +289,8 @@ class InteractiveMap implements LeafletMap {
     this.#minZoom = Math.min(options.minZoom, camera.zoom);
     this.#maxZoom = Math.max(options.maxZoom, camera.zoom);
     container.dataset.leaflet = 'frame';
-    container.prepend(this.#element);
+    this.#grip.dataset.leaflet = 'grip';
+    container.prepend(this.#element, this.#grip);
     // Leaflet gives the class as well, but measures before that.
     this.#element.className = 'leaflet-container';
     this.#ground = new Ground(this.#element, camera);
@@ -368,6 +371,7 @@ class InteractiveMap implements LeafletMap {
     this.#stopGlide();
     this.#ground.remove();
     this.#element.remove();
+    this.#grip.remove();
     delete this.#options.container.dataset.leaflet;
   }
 
@@ -522,8 +526,8 @@ class InteractiveMap implements LeafletMap {
     const wasMoving = drag.isMoving;
     drag.follow(event);
     if (!drag.isMoving) return;
-    // The pointer now looks like that of the map and not like that of a shape.
-    if (!wasMoving) this.#options.container.setPointerCapture(event.pointerId);
+    // The pointer now looks like a hand that holds the map, and not like that of a shape.
+    if (!wasMoving) this.#grip.setPointerCapture(event.pointerId);
     this.#show(cameraShowing(drag.world, this.#ground.fromMiddle(event), this.camera.zoom));
   }
 

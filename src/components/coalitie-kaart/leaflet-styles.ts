@@ -19,7 +19,10 @@ export const leafletStyles = css`
     cursor: grab;
   }
 
-  [data-leaflet='frame']:active {
+  /* Not the frame, while it is pressed: every shape in it would take over its pointer, and be styled anew for that. */
+  [data-leaflet='grip'] {
+    position: absolute;
+    pointer-events: none;
     cursor: grabbing;
   }
 
