@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import type { Coalitie, Feed } from '../../data/feed/schema.js';
 import { peilmomentOf } from '../../data/questions/freshness.js';
 import { contactLinks } from '../shared/contact-links.js';
@@ -188,7 +188,7 @@ export class CoalitieKaart extends FeedElement {
         select: gemeente => this.#select(gemeente),
         askRegister: () => this.askRegister(),
         detail: listed => this.#detailOf(listed),
-        parts: { contactLinks, freshness, heading, peilmomentOf, richText },
+        parts: { contactLinks, freshness, heading, peilmomentOf, render, richText },
         serverRows: isServer ? serverRows : undefined,
       });
       return this.#content.render(feed, {

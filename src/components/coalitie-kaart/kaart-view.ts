@@ -6,7 +6,7 @@
  * The two long rows, of list entries and of shapes, are made once per feed and stay the same nodes. A choice only moves
  * the mark on what is chosen.
  */
-import type { LitElement, nothing as Nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, nothing as Nothing, ReactiveControllerHost, render, TemplateResult } from 'lit';
 import type { Coalitie, Contact, Feed } from '../../data/feed/schema.js';
 import type { Gemeenteregister } from '../../data/gemeenten/register.js';
 import { coalitiesOf, type Selection } from '../../data/questions/choose.js';
@@ -55,6 +55,7 @@ export interface KaartParts {
   readonly freshness: typeof freshness;
   readonly heading: typeof heading;
   readonly peilmomentOf: typeof peilmomentOf;
+  readonly render: typeof render;
   readonly richText: typeof richText;
 }
 
@@ -130,6 +131,7 @@ export class KaartView {
   #drawn: Drawn | undefined;
   #chosen: ReadonlySet<string> | undefined;
   #focusPanel = false;
+  #hadPanel = false;
   /** Where the visitor was when the panel opened, and returns to when it closes. */
   #openedFrom: 'search' | 'map' | string | undefined;
 
@@ -158,10 +160,10 @@ export class KaartView {
     const map = drawing ? this.#renderMap(drawing, overview, chosen) : nothing;
     // The panel has a place of its own: where it came between search and list, the whole list would be styled anew.
     const content = html`${look.title}
-      <div part="indeling">
+      <div part="indeling" @pointerover=${this.#preparePanel} @focusin=${this.#preparePanel}>
         <div part="kolom">
           ${isPinned ? nothing : this.#search.render()}
-          <div>${this.#renderPanel(overview)}</div>
+          <div>${this.#renderPanel(feed, selection)}</div>
           ${weergave === 'kaart' ? nothing : this.#renderList(overview, chosen)}
         </div>
         ${weergave === 'lijst' ? nothing : renderMapArea(map, chosen)}
@@ -275,9 +277,30 @@ export class KaartView {
     return entries;
   }
 
-  #renderPanel({ feed }: Overview): TemplateResult | typeof Nothing {
-    const { strings: t, innerLevel, selection, isPinned } = this.#look;
+  /**
+   * The first panel costs more than all later ones: its templates have to be read and its functions compiled. That is
+   * done when the visitor reaches for list or map, and not between the click and what it shows.
+   */
+  readonly #preparePanel = (): void => {
+    const { feed, gemeenten: [first] = [] } = this.#overview ?? {};
+    if (this.#hadPanel || !feed || !first) return;
+    // As the feed has it: asking for its details would fetch what nobody chose.
+    const panel = this.#renderPanel(feed, { gemeente: first.code }, coalitie => ({
+      coalitie,
+      feedLang: undefined,
+      rest: nothing,
+    }));
+    this.#actions.parts.render(panel, document.createDocumentFragment());
+  };
+
+  #renderPanel(
+    feed: Feed,
+    selection: Selection,
+    detail: KaartActions['detail'] = this.#actions.detail,
+  ): TemplateResult | typeof Nothing {
+    const { strings: t, innerLevel, isPinned } = this.#look;
     if (selection.gemeente === undefined && selection.coalitie === undefined) return nothing;
+    this.#hadPanel = true;
     const { heading } = this.#actions.parts;
     const coalities = chosenCoalities(feed, selection);
     const name = this.#panelName(coalities, selection);
@@ -285,7 +308,7 @@ export class KaartView {
       ${heading(innerLevel, 'detailstitel', html`<span id="panel-title" data-panel-title tabindex="-1"><bdi>${name}</bdi></span>`)}
       ${coalities.length === 0 ? html`<p>${t.unknownChoice}</p>` : nothing}
       ${coalities.length > 1 ? html`<p>${t.coalitiesIn(coalities.length)}</p>` : nothing}
-      ${coalities.map(coalitie => this.#renderCoalitie(coalitie, feed, name))}
+      ${coalities.map(coalitie => this.#renderCoalitie(detail(coalitie), feed, name))}
       ${isPinned ? nothing : html`<button part="knop" type="button" @click=${this.#close}>${t.close}</button>`}
     </section>`;
   }
@@ -302,9 +325,12 @@ export class KaartView {
     return (register?.metCode(code) ?? register?.vervallen(code))?.naam ?? code;
   }
 
-  #renderCoalitie(listed: Coalitie, feed: Feed, panelTitle: string): TemplateResult {
+  #renderCoalitie(
+    { coalitie, feedLang, rest }: ShownCoalitie,
+    feed: Feed,
+    panelTitle: string,
+  ): TemplateResult {
     const { strings: t, language, innerLevel } = this.#look;
-    const { coalitie, feedLang, rest } = this.#actions.detail(listed);
     const { freshness, heading, peilmomentOf, richText } = this.#actions.parts;
     const name = coalitienaam(coalitie, language);
     const { motto, intro, contacten = [], url } = coalitie;
