@@ -128,6 +128,7 @@ export class CoalitieKaart extends FeedElement {
     onChange: gemeente => this.setSelection(gemeente === undefined ? {} : { gemeente }),
   });
   #content: KaartView | undefined;
+  #drawn: Drawing | null | undefined;
   #stopWaiting: (() => void) | undefined;
 
   protected override get strings(): KaartStrings {
@@ -157,6 +158,16 @@ export class CoalitieKaart extends FeedElement {
 
   async #loadDrawing(): Promise<void> {
     this.drawing = await loadDrawing().catch(() => null);
+  }
+
+  /**
+   * Reading the feed, listing it and drawing the map are a task each, between which the page answers the visitor. Not the
+   * first rendering, which keeps the place, nor what comes after the last, which answers the visitor itself.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    const isLoading = this.state === 'loading' || this.#drawn !== this.drawing;
+    if (this.hasUpdated && isLoading) await new Promise(resolve => setTimeout(resolve));
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -318,6 +329,7 @@ export class CoalitieKaart extends FeedElement {
     super.updated(changed);
     if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
       this.#waitForScreen();
+    this.#drawn = this.drawing;
     this.#content?.updated();
   }
 }
