@@ -119,12 +119,12 @@ export const EXPLAINED: readonly Explanation[] = [
     }),
   ),
   {
-    engine: 'htmlcs',
-    rule: 'Principle1.Guideline1_3.1_3_1.F68.HiddenAttr',
-    at: 'aria-label="Maak het zoekveld leeg"',
-    story: '',
+    engine: 'ibm',
+    rule: 'text_block_heading',
+    at: '<div',
+    story: 'Elementen/coalitie-contact: Met de controle voor de redacteur',
     reason:
-      'A button is no form field. It is hidden until there is something to clear, and needs its name from then on.',
+      'The line that names what folds away, and the button for that. It heads nothing that a visitor gets.',
   },
   {
     engine: 'htmlcs',
