@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { run as runNodeTests } from 'node:test';
 import { spec as SpecReporter } from 'node:test/reporters';
@@ -143,7 +144,7 @@ async function countNodeTests(files, row) {
   /** @param {any} test */
   const inside = test => inFile.get(test.file) ?? { tests: 0, failed: false };
 
-  const events = runNodeTests({ files: absolute, concurrency: true, signal: interruption.signal });
+  const events = runNodeTests({ files: absolute, concurrency: availableParallelism(), signal: interruption.signal });
   events.on('test:pass', test => {
     // Suites, and the entry that Node makes for each file, are not tests.
     if (test.details.type === 'suite' || isFileEntry(test)) return;
