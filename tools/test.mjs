@@ -144,7 +144,11 @@ async function countNodeTests(files, row) {
   /** @param {any} test */
   const inside = test => inFile.get(test.file) ?? { tests: 0, failed: false };
 
-  const events = runNodeTests({ files: absolute, concurrency: availableParallelism(), signal: interruption.signal });
+  const events = runNodeTests({
+    files: absolute,
+    concurrency: availableParallelism(),
+    signal: interruption.signal,
+  });
   events.on('test:pass', test => {
     // Suites, and the entry that Node makes for each file, are not tests.
     if (test.details.type === 'suite' || isFileEntry(test)) return;
