@@ -177,7 +177,7 @@ class Walk {
       this.report('fout', 'leeg', 'Hier staat niets dat getoond kan worden. Het wordt overgeslagen.');
       return NOTHING;
     }
-    const result = Object.keys(value).length > kept ? withoutOtherKeys(value, shape) : value;
+    const result = hasMoreThan(kept, value) ? withoutOtherKeys(value, shape) : value;
     if (shape === feedShape.telefoon) this.#dialable(result);
     if (shape === feedShape.gemeente) this.#known(result);
     return Object.freeze(result);
@@ -323,6 +323,13 @@ class Walk {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Counts without making a list: it is asked of every object of a feed. */
+function hasMoreThan(most: number, value: object): boolean {
+  let count = 0;
+  for (const _ in value) if (++count > most) return true;
+  return false;
 }
 
 function withoutOtherKeys(value: Record<string, unknown>, { members }: ObjectShape): Record<string, unknown> {
