@@ -328,7 +328,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 /** Counts without making a list: it is asked of every object of a feed. */
 function hasMoreThan(most: number, value: object): boolean {
   let count = 0;
-  for (const _ in value) if (++count > most) return true;
+  for (const key in value) if (Object.hasOwn(value, key) && ++count > most) return true;
   return false;
 }
 
