@@ -83,12 +83,13 @@ describe('a vCard', () => {
     const line = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
       .filter(text => /\S/.test(text));
+    // White space at the ends is of no use in an address book, and every way to end a line is one there.
+    const tidied = (value: string) => value.replace(/[\u2028\u2029]/g, '\n').trim();
     fc.assert(
       fc.property(line, line, (name, note) => {
         const properties = new Map(read(toVcard({ naam: name }, name, [note])));
-        // White space at the ends is of no use in an address book.
-        expect(properties.get('fn')).to.equal(name.trim());
-        expect(properties.get('note')).to.equal(note.trim());
+        expect(properties.get('fn')).to.equal(tidied(name));
+        expect(properties.get('note')).to.equal(tidied(note));
       }),
     );
   });
