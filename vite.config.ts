@@ -217,7 +217,7 @@ function site(): UserConfig {
       exampleFeeds,
       pageFrame(),
       docsPagesPlugin(documentation, siteRoot),
-      release(resolve(root, 'dist')),
+      release(),
       frameScripts(resolve(root, 'vite.config.ts')),
       oembed(),
       spreadsheetTemplate(root),

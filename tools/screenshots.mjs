@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { locateBrowsers } from './browsers/locate.mjs';
-import { startSite } from './start.mjs';
+import { buildSite, serveSite } from './start.mjs';
 
 const picture = fileURLToPath(new URL('../docs/images/demo.png', import.meta.url));
 const width = 1280;
@@ -21,7 +21,8 @@ if (!chromium.found) throw new Error(`There is no Chromium: ${chromium.why}.`);
 setTimeout(() => process.exit(1), mostMilliseconds).unref();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
-const site = await startSite({ port: 0, folder });
+await buildSite(folder);
+const site = await serveSite({ port: 0, folder });
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage();

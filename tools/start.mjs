@@ -51,24 +51,33 @@ function policyOf(path, own) {
 }
 
 /**
- * Builds the site and serves it until `close` is called.
- *
- * @param {{ port?: number, folder?: string }} [options] `port`: the next free one is taken when it is in use, 0 takes
- *   any; `folder`: where to build to, so that two servers do not write over each other's files
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ * @param {string} folder
+ * @returns {import('vite').InlineConfig}
  */
-export async function startSite({ port = 4173, folder = 'dist/site' } = {}) {
+function siteIn(folder) {
   const root = fileURLToPath(new URL('..', import.meta.url));
-  /** @type {import('vite').InlineConfig} */
-  const config = {
+  return {
     configFile: path.join(root, 'vite.config.ts'),
     mode: 'site',
     logLevel: 'warn',
     build: { outDir: path.resolve(root, folder) },
   };
-  await build(config);
+}
+
+/** @param {string} folder where to build to, so that two servers do not write over each other's files */
+export async function buildSite(folder) {
+  await build(siteIn(folder));
+}
+
+/**
+ * Serves a site that was built, until `close` is called.
+ *
+ * @param {{ port: number, folder: string }} options `port`: the next free one is taken when it is in use, 0 takes any
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends with a slash
+ */
+export async function serveSite({ port, folder }) {
   const server = await preview({
-    ...config,
+    ...siteIn(folder),
     // A page that does not exist is a 404, not the demo.
     appType: 'mpa',
     preview: { host: '127.0.0.1', port },
@@ -98,7 +107,8 @@ const strictServer = {
 async function main() {
   const { port, folder } = readOptions();
   console.log('Building the site…');
-  const site = await startSite({ port, folder });
+  await buildSite(folder);
+  const site = await serveSite({ port, folder });
   console.log(`
   Demo        ${site.url}
   Invoeghulp  ${site.url}insluiten/

@@ -16,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/install.mjs';
 import { engineNames, engineTitles } from './browsers/locate.mjs';
+import { folderForRun } from './built-once.mjs';
 
 /** @typedef {import('./browsers/locate.mjs').EngineName} EngineName */
 /** @typedef {import('./results-reporter.mjs').BrowserResult} BrowserResult */
@@ -138,6 +139,7 @@ async function runNodeTestFiles() {
  * @param {ResultRow} row
  */
 async function countNodeTests(files, row) {
+  process.env.BUILT_ONCE = folderForRun();
   const absolute = files.map(file => path.resolve(file));
   /** @type {Map<string, { tests: number, failed: boolean }>} what happened inside each file */
   const inFile = new Map(absolute.map(file => [file, { tests: 0, failed: false }]));

@@ -13,13 +13,13 @@ import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import puppeteer from 'puppeteer-core';
 import { locateBrowsers } from '../../tools/browsers/locate.mjs';
+import { builtOnce } from '../../tools/built-once.mjs';
 import { template } from '../../tools/site/template.mjs';
-import { startSite } from '../../tools/start.mjs';
+import { serveSite } from '../../tools/start.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(path.join(tmpdir(), 'controle-'));
-const siteFolder = path.join(folder, 'site');
 
 /** With a mistake of each kind: a city for an e-mail address, a code without GM, and a mobile number. */
 const PLANTED = `{
@@ -50,7 +50,7 @@ let errors = [];
 before(async () => {
   const { chromium } = locateBrowsers();
   assert.ok(chromium.found, `The checker is tried in Chromium: ${chromium.why}`);
-  site = await startSite({ port: 0, folder: siteFolder });
+  site = await serveSite({ port: 0, folder: path.join(await builtOnce(), 'site') });
   browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
   elsewhere = createServer(({ url }, response) => {
     if (url === '/weg.json') return response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();

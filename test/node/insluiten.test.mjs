@@ -4,7 +4,7 @@
  * leads somewhere, and its oEmbed answers are what the specification asks.
  */
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,16 +13,16 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
-import { build, createServer as createVite } from 'vite';
+import { createServer as createVite } from 'vite';
 import { locateBrowsers } from '../../tools/browsers/locate.mjs';
+import { builtOnce } from '../../tools/built-once.mjs';
 import { addOembed, PAGES } from '../../tools/oembed.mjs';
-import { readRelease } from '../../tools/site/release.mjs';
-import { startSite } from '../../tools/start.mjs';
+import { serveSite } from '../../tools/start.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-const folder = mkdtempSync(path.join(tmpdir(), 'insluiten-'));
-const siteFolder = path.join(folder, 'site');
+
+let siteFolder;
 
 let site;
 let browser;
@@ -35,21 +35,13 @@ let pasted = { html: '', policy: '' };
 before(async () => {
   const { chromium } = locateBrowsers();
   assert.ok(chromium.found, `The assistant is tried in Chromium: ${chromium.why}`);
-  await build({
-    configFile: path.join(root, 'vite.config.ts'),
-    root,
-    mode: 'script',
-    logLevel: 'error',
-    build: { outDir: path.join(folder, 'script'), emptyOutDir: true },
-  });
-  site = await startSite({ port: 0, folder: siteFolder });
+  siteFolder = path.join(await builtOnce(), 'site');
+  site = await serveSite({ port: 0, folder: siteFolder });
   browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
   files = await listen((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const published = path.join(siteFolder, name);
-    // Without a release the site has no scripts of its own.
-    const file = name.startsWith('/script/') && !existsSync(published) ? path.join(folder, name) : published;
+    const file = path.join(siteFolder, name);
     const types = {
       '.html': 'text/html',
       '.js': 'text/javascript',
@@ -79,7 +71,6 @@ after(async () => {
   await site?.close();
   files?.server.close();
   host?.server.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** @param {import('node:http').RequestListener} answer */
@@ -192,37 +183,28 @@ describe('the embed assistant', { timeout: 600_000 }, () => {
     await gemeente.page.close();
   });
 
-  it('writes one file with its hash when there is a release, and else says how to make one', async () => {
+  it('writes one file with the hash that lets it run, and no other', async () => {
     const { page } = await open({ ...choices(), manier: 'bestand' });
-    const release = readRelease(path.join(root, 'dist'));
-    assert.equal(await page.$eval('#geen-uitgave', element => element.hidden), release !== null);
-    const written = await blocksOf(page);
-    assert.equal(written.length, release ? 2 : 0);
-    if (release) {
-      const gemeente = await paste(written.join('\n'), await policyOf(page));
-      await gemeente.page.waitForSelector('coalitie-contact[state="ready"]');
-      assert.deepEqual(await gemeente.page.evaluate(() => globalThis.violations), []);
-      await gemeente.page.close();
-    }
+    assert.equal(await page.$eval('#geen-uitgave', element => element.hidden), true);
+    const blocks = await blocksOf(page);
+    const policy = await policyOf(page);
+    const gemeente = await paste(blocks.join('\n'), policy);
+    await gemeente.page.waitForSelector('coalitie-contact[state="ready"]');
+    assert.deepEqual(await gemeente.page.evaluate(() => globalThis.violations), []);
+    await gemeente.page.close();
+
+    const [, hash] = /integrity="sha384-([^"]+)"/.exec(blocks[0]);
+    const other = await paste(blocks.join('\n').replace(hash, [...hash].reverse().join('')), policy);
+    assert.equal(await other.page.evaluate(() => customElements.get('coalitie-contact')), undefined);
+    assert.match(await textOf(other.page, 'coalitie-contact'), /^Betty Wilms: 0475-359245/);
+    await other.page.close();
     await page.close();
+  });
+
+  it('has no lines for one file where there is no release', async () => {
     const { snippetFor } = await source('/site/insluiten/snippets.ts');
-    const file = { name: 'coalitie-widgets.single-0123abcd.js', integrity: 'sha384-abc' };
-    const all = {
-      ...choices(),
-      gemeente: 'GM0957',
-      coalitie: '',
-      weergave: 'kaarten',
-      taal: '',
-      achtergrond: 'geen',
-      kleuren: 'licht',
-      src: 'https://voorbeeld.nl/feed.json',
-    };
-    const { blocks, policy } = snippetFor('bestand', all, { coalities: [] }, 'Roermond', [file]);
-    assert.equal(
-      blocks[0].text,
-      `<script src="${files.url}script/${file.name}"\n  integrity="sha384-abc"\n  crossorigin="anonymous" defer></script>`,
-    );
-    assert.equal(policy, `script-src ${files.url.slice(0, -1)}; connect-src https://voorbeeld.nl`);
+    const all = { ...choices(), gemeente: 'GM0957', coalitie: '', src: 'https://voorbeeld.nl/feed.json' };
+    assert.equal(snippetFor('bestand', all, { coalities: [] }, 'Roermond', []), undefined);
   });
 
   it('escapes what a feed says, and asks nobody for anything when a feed is pasted', async () => {
@@ -380,10 +362,14 @@ describe('the helper of the iframe page', () => {
 describe('oEmbed for the pages of the site', () => {
   it('has an answer per page, and a line in the page that leads to it, also when it is made anew', () => {
     const address = 'https://www.uw-gemeente.nl/eenzaamheid/';
-    addOembed(siteFolder, address);
-    addOembed(siteFolder, address);
+    // Other tests look at the same site.
+    const copy = mkdtempSync(path.join(tmpdir(), 'oembed-'));
+    cpSync(siteFolder, copy, { recursive: true });
+    after(() => rmSync(copy, { recursive: true, force: true }));
+    addOembed(copy, address);
+    addOembed(copy, address);
     for (const { page } of PAGES) {
-      const html = readFileSync(path.join(siteFolder, page), 'utf8');
+      const html = readFileSync(path.join(copy, page), 'utf8');
       const links = elementsOf(html).filter(
         ({ attributes }) => attributes.type === 'application/json+oembed',
       );
@@ -391,7 +377,7 @@ describe('oEmbed for the pages of the site', () => {
       const { rel, href, title } = links[0].attributes;
       assert.equal(rel, 'alternate');
       assert.ok(title && href.startsWith(address), href);
-      const answer = JSON.parse(readFileSync(path.join(siteFolder, href.slice(address.length)), 'utf8'));
+      const answer = JSON.parse(readFileSync(path.join(copy, href.slice(address.length)), 'utf8'));
       assertOembed(answer);
       const src = new URL(elementsOf(answer.html).find(({ name }) => name === 'iframe').attributes.src);
       assert.ok(src.href.startsWith(`${address}frame/?`), src.href);

@@ -3,30 +3,27 @@
  * on a screen. Printed by Chromium from the built site, in the widths of Arial, which most pages have or come close to.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { locateBrowsers } from '../../tools/browsers/locate.mjs';
-import { startSite } from '../../tools/start.mjs';
+import { builtOnce } from '../../tools/built-once.mjs';
+import { serveSite } from '../../tools/start.mjs';
 
-describe('a profile on paper', { timeout: 90_000 }, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'print-'));
+describe('a profile on paper', { timeout: 240_000 }, () => {
   let site;
   let browser;
 
   before(async () => {
     const { chromium } = locateBrowsers();
     assert.ok(chromium.found, `Printing needs Chromium: ${chromium.why}`);
-    site = await startSite({ port: 0, folder });
+    site = await serveSite({ port: 0, folder: path.join(await builtOnce(), 'site') });
     browser = await puppeteer.launch({ executablePath: chromium.path, args: ['--no-sandbox'] });
   });
 
   after(async () => {
     await browser?.close();
     await site?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   for (const name of ['roermond', 'neder-betuwe']) {

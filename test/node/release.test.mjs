@@ -1,6 +1,7 @@
 /**
  * What is published, as somebody gets it: built from a copy of the source in an empty folder, packed by npm, installed
- * in another one. Two copies are built, because one commit has to give the same bytes wherever it is built.
+ * in another one. What the other tests look at was built here, because one commit has to give the same bytes wherever it is
+ * built.
  */
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
@@ -24,6 +25,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { builtOnce, SECONDS } from '../../tools/built-once.mjs';
 import { complaint, measure } from '../../tools/sizes.mjs';
 
 const run = promisify(execFile);
@@ -31,12 +33,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const temporary = mkdtempSync(path.join(tmpdir(), 'release-'));
 const packageJson = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
-/** Two commits after each other must not differ in what is built of them. */
-const seconds = '1700000000';
-
-/** @param {string} name a folder with what git knows of, and with the installed dependencies */
-function copyOfSource(name) {
-  const folder = path.join(temporary, name);
+/** A folder with what git knows of, and with the installed dependencies. */
+function copyOfSource() {
+  const folder = path.join(temporary, 'source');
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
@@ -52,24 +51,23 @@ function copyOfSource(name) {
  * @param {...string} args
  */
 async function npm(folder, ...args) {
-  const env = { ...process.env, SOURCE_DATE_EPOCH: seconds };
+  const env = { ...process.env, SOURCE_DATE_EPOCH: SECONDS };
   const { stdout } = await run('npm', [...args, '--silent'], { cwd: folder, env, maxBuffer: 1 << 24 });
   return stdout;
 }
 
 describe('what is published', { timeout: 300_000 }, () => {
-  const source = copyOfSource('source');
+  const source = copyOfSource();
   const dist = path.join(source, 'dist');
   const app = path.join(temporary, 'app');
+  let builtHere = '';
   let tarball = '';
   /** @type {string[]} */
   let packed = [];
 
   before(async () => {
-    const [output] = await Promise.all([
-      npm(source, 'pack', '--json'),
-      npm(copyOfSource('again'), 'run', 'build:script'),
-    ]);
+    const [output, here] = await Promise.all([npm(source, 'pack', '--json'), builtOnce()]);
+    builtHere = here;
     const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n')));
     tarball = path.join(source, filename);
     packed = files.map(file => file.path);
@@ -84,10 +82,9 @@ describe('what is published', { timeout: 300_000 }, () => {
     const release = () => JSON.parse(readFileSync(path.join(dist, 'release.json'), 'utf8'));
 
     it('has the same bytes wherever it is built', () => {
-      const again = path.join(temporary, 'again/dist');
       const files = ['release.json', ...release().files.map(({ name }) => `script/${name}`)];
       for (const file of files)
-        assert.ok(readFileSync(path.join(dist, file)).equals(readFileSync(path.join(again, file))), file);
+        assert.ok(readFileSync(path.join(dist, file)).equals(readFileSync(path.join(builtHere, file))), file);
     });
 
     it('stays below the ceilings in sizes.json', async () => {

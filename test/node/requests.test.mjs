@@ -4,21 +4,19 @@
  * there every request can be seen, also one that a policy stops.
  */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { locateBrowsers } from '../../tools/browsers/locate.mjs';
+import { builtOnce } from '../../tools/built-once.mjs';
 import { hostPages } from '../../tools/host-pages.mjs';
 import { proefFeeds } from '../../tools/proef-feeds.mjs';
 import { proefTegels } from '../../tools/proef-tegels.mjs';
 
-describe('the requests of a page with every element', { timeout: 90_000 }, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'requests-'));
+describe('the requests of a page with every element', { timeout: 240_000 }, () => {
   /** What the server was asked: the address, and what came with it. */
   const asked = [];
   let server;
@@ -31,8 +29,8 @@ describe('the requests of a page with every element', { timeout: 90_000 }, () =>
   before(async () => {
     const { chromium } = locateBrowsers();
     assert.ok(chromium.found, `This needs Chromium: ${chromium.why}`);
-    await build({ mode: 'script', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    const answers = [hostPages({ script: pathToFileURL(`${folder}/`) }), proefFeeds(), proefTegels()];
+    const script = path.join(await builtOnce(), 'script');
+    const answers = [hostPages({ script: pathToFileURL(`${script}/`) }), proefFeeds(), proefTegels()];
     server = createServer((request, response) => {
       asked.push({ address: request.url, headers: request.headers, method: request.method });
       const next = ([first, ...others]) =>
@@ -57,7 +55,6 @@ describe('the requests of a page with every element', { timeout: 90_000 }, () =>
   after(async () => {
     await browser?.close();
     server?.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   /** The rows of the table to which an address belongs. */

@@ -1,7 +1,7 @@
 /**
- * The release beside the site: `virtual:release` tells the pages what was built (`dist/release.json`), and the files of it
- * are published in `script/`, so that what the embed assistant writes can be pasted at once. Built before the script was,
- * the site has neither, and its pages say so.
+ * The release beside the site: `virtual:release` tells the pages what was built (`release.json` in the folder in which the
+ * site is made, so `dist/` for `dist/site/`), and the files of it are published in `script/`, so that what the embed assistant
+ * writes can be pasted at once. Built before the script was, the site has neither, and its pages say so.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -31,14 +31,17 @@ export function readRelease(dist) {
 /** @param {Buffer} content */
 const integrityOf = content => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
-/**
- * @param {string} dist
- * @returns {import('vite').Plugin}
- */
-export function release(dist) {
-  const found = readRelease(dist);
+/** @returns {import('vite').Plugin} */
+export function release() {
+  let dist = '';
+  /** @type {Release | null} */
+  let found = null;
   return {
     name: 'release',
+    configResolved({ root, build: { outDir } }) {
+      dist = path.dirname(path.resolve(root, outDir));
+      found = readRelease(dist);
+    },
     resolveId: id => (id === ID ? `\0${ID}` : undefined),
     load: id => (id === `\0${ID}` ? `export default ${JSON.stringify(found)};` : undefined),
     generateBundle() {
