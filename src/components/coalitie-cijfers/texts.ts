@@ -97,11 +97,10 @@ export const texts: Readonly<Record<Language, CijfersTexts>> = {
     chartSummary: (subject, count) =>
       `Chart of ${subject}, with ${count} figures that are in the table as well.`,
     otherAges:
-      'There is no line between these charts: they are about people of different ages, so the figures cannot be compared.',
+      'There is no line between these charts. The people are of different ages. The figures cannot be compared.',
     tooManyAreas: 'There are too many areas for a chart. The table has all figures.',
     noLine: {
-      methode:
-        'There is no line between a figure from a survey and a figure from a model: they cannot be compared.',
+      methode: 'A figure from a survey and a figure from a model cannot be compared. There is no line there.',
       'methode-onbekend': 'It is not known how some figures were measured: there is no line there.',
       'zelfde-jaar': 'Some years have more than one figure: there is no line there.',
     },
@@ -124,7 +123,7 @@ export const texts: Readonly<Record<Language, CijfersTexts>> = {
     indicatorMeaning: {
       eenzaam: 'Hoefolle persint fan de minsken iensum is.',
       'ernstig-eenzaam': 'Hoefolle persint fan de minsken slim iensum is.',
-      'emotioneel-eenzaam': 'Hoefolle persint fan de minsken in nauwe bân mei ien mist.',
+      'emotioneel-eenzaam': 'Hoefolle persint fan de minsken in nauwe bân mei immen mist.',
       'sociaal-eenzaam': 'Hoefolle persint fan de minsken kontakt mei in gruttere groep mist.',
     },
     ageFrom: age => `${age} jier en âlder`,
@@ -136,11 +135,10 @@ export const texts: Readonly<Record<Language, CijfersTexts>> = {
     chartSummary: (subject, count) =>
       `Grafyk fan ${subject}, mei ${count} sifers dy’t ek yn de tabel steane.`,
     otherAges:
-      'Tusken dizze grafiken stiet gjin line: se geane oer minsken fan in oare leeftyd, en dan kinne jo de sifers net fergelykje.',
+      'Tusken dizze grafiken stiet gjin line. De minsken binne fan in oare leeftyd. Dan kinne jo de sifers net fergelykje.',
     tooManyAreas: 'Der binne te folle gebieten foar in grafyk. Yn de tabel steane alle sifers.',
     noLine: {
-      methode:
-        'Tusken in sifer út in enkête en in sifer út in model stiet gjin line: dy kinne jo net fergelykje.',
+      methode: 'In sifer út in enkête en in sifer út in model kinne jo net fergelykje. Dêr stiet gjin line.',
       'methode-onbekend': 'Fan guon sifers is net bekend hoe’t se metten binne: dêr stiet gjin line.',
       'zelfde-jaar': 'Fan guon jierren is der mear as ien sifer: dêr stiet gjin line.',
     },

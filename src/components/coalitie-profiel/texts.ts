@@ -63,7 +63,7 @@ export const texts: Readonly<Record<Language, ProfielTexts>> = {
     onThisPage: 'Topics',
     phase: 'Phase',
     phases: { 'in-oprichting': 'Being set up', actief: 'Active', gestopt: 'Ended' },
-    period: 'Duration',
+    period: 'Period',
     periodBetween: (from, to) =>
       [from && `from ${from}`, to && `up to and including ${to}`]
         .filter(part => part !== undefined)
@@ -83,7 +83,7 @@ export const texts: Readonly<Record<Language, ProfielTexts>> = {
     moreInformation: 'More information',
     links: 'Links',
     contactTitle: 'Contact',
-    asOfUnknown: 'It is not known from when this is.',
+    asOfUnknown: 'It is not known how recent this is.',
   },
 
   fy: {

@@ -92,7 +92,7 @@ export const texts: Readonly<Record<Language, PijlersTexts>> = {
       'in-voorbereiding': 'Yn tarieding',
       loopt: 'Rint',
       geborgd: 'Boarge',
-      onbekend: 'Ûnbekend',
+      onbekend: 'Unbekend',
       leeg: 'Noch net ynfolle',
     },
     statusLabel: 'Status:',

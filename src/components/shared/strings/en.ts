@@ -83,7 +83,7 @@ export const en: KaartStrings = {
   showTiles: 'Show background map',
   tilesConsent: 'The background map comes from PDOK (Kadaster). PDOK will then see your IP address.',
   tilesUnavailable: 'The background map could not be loaded.',
-  tilesSource: 'Map data © Kadaster',
+  tilesSource: 'Map © Kadaster',
   asList: 'List of municipalities',
   mapUnavailable: 'The map could not be loaded. The list does work.',
   notOnMap: 'This municipality is not on the map.',
