@@ -18,7 +18,8 @@ export {
 export type { ElementState } from './components/shared/feed-host.js';
 export { FeedError, type FeedErrorCode } from './data/feed/errors.js';
 export type { FeedIssue } from './data/feed/issues.js';
-export { type ParsedFeed, type ParseOptions, parseFeed } from './data/feed/parse.js';
+export type { ParseOptions } from './data/feed/parse.js';
+export { type ParsedFeed, parseFeed } from './data/feed/parse-feed.js';
 export type {
   Actie,
   Actielijn,

@@ -15,7 +15,7 @@ import type { Drawing } from './components/coalitie-kaart/map-model.js';
 import type { CoalitieElement } from './components/shared/coalitie-element.js';
 import type { FeedElement } from './components/shared/feed-element.js';
 import { loadLanguage } from './components/shared/language.js';
-import type { ParsedFeed } from './data/feed/parse.js';
+import type { ReadFeed } from './data/feed/parse.js';
 import type { Coalitie } from './data/feed/schema.js';
 import { type Gemeenteregister, loadRegister } from './data/gemeenten/register.js';
 import { asGemeentecode, coalitiesOf, codeOfName } from './data/questions/choose.js';
@@ -171,7 +171,7 @@ async function readDocuments(
   given: unknown,
   src: string | undefined,
   page: string | undefined,
-): Promise<ParsedFeed> {
+): Promise<ReadFeed> {
   const addresses = (src ?? '').trim().split(/\s+/);
   if (!Array.isArray(given)) return readFeed(given, addressOfFeed(addresses[0] || page, page));
   const parts = given.map(async (document: unknown, index) => {
@@ -188,11 +188,11 @@ function addressOfFeed(address: string | undefined, page: string | undefined): s
 
 /** The feed with all there is of what the attributes ask for, where that is elsewhere. */
 async function withDetails(
-  parsed: ParsedFeed,
+  parsed: ReadFeed,
   attributes: ReadonlyMap<string, string>,
   register: Gemeenteregister,
   load: ServerOptions['detail'],
-): Promise<ParsedFeed> {
+): Promise<ReadFeed> {
   const { feed } = parsed;
   const gemeente = attributes.get('gemeente')?.trim();
   const coalitie = attributes.get('coalitie')?.trim();

@@ -159,10 +159,11 @@ export async function feedShapeText() {
   return shapes.text();
 }
 
-/** Writes each schema that has a name as a constant, after those it is made of. */
+/** Writes the single values that have a name in words of `shape.ts`, and all that is made of them as one text. */
 class ShapeWriter {
-  #constants = new Map();
-  #used = { words: new Set(), tests: new Set() };
+  #values = new Map();
+  #definitions = new Map();
+  #used = { words: new Set(['shapesOf']), tests: new Set() };
 
   constructor(names, uniqueBy, tests) {
     Object.assign(this, { names, uniqueBy, tests });
@@ -171,67 +172,86 @@ class ShapeWriter {
   nameOf(schema) {
     const name = this.names.get(schema);
     if (name === undefined) return this.#shape(schema);
-    if (!this.#constants.has(name)) this.#constants.set(name, this.#shape(schema));
+    if (!this.#values.has(name) && !this.#definitions.has(name)) {
+      const value = this.#value(schema);
+      if (value) this.#values.set(name, value);
+      else this.#definitions.set(name, this.#shape(schema));
+    }
     return name;
   }
 
   text() {
     const imported = set => [...set].sort().join(', ');
-    const constants = [...this.#constants].map(([name, shape]) => `export const ${name} = ${shape};\n`);
+    const names = [...this.#values.keys(), ...this.#definitions.keys()];
     return `// Generated from schema.ts by tools/feed-schema.mjs (npm run generate:schema); do not edit.
 import { ${imported(this.#used.tests)} } from './formats.js';
 import { ${imported(this.#used.words)} } from './shape.js';
 
-${constants.join('')}`;
+export const feedShape = shapesOf<
+${names.map(name => `  | '${name}'\n`).join('')}>(
+  {
+${[...this.#values].map(([name, value]) => `    ${name}: ${value},\n`).join('')}  },
+  \`${[...this.#definitions].map(([name, shape]) => `${name}=${shape}`).join('\n')}\`,
+);
+`;
   }
 
-  #shape(schema) {
-    const { def } = schema._zod;
-    switch (def.type) {
-      case 'object':
-        return this.#call(
-          'object',
-          `{ ${Object.entries(def.shape)
-            .map(entry => this.#member(...entry))
-            .join(', ')} }`,
-        );
-      case 'array':
-        return this.#call('list', this.nameOf(def.element), ...this.#bounds(schema));
-      case 'union':
-        return this.#call('union', ...def.options.map(option => this.nameOf(option)));
-      case 'enum':
-        return this.#call('choice', ...Object.values(def.entries).map(literal));
+  /** A single value; `undefined` for what is made of others. */
+  #value(schema) {
+    switch (schema._zod.def.type) {
       case 'literal':
-        return this.#call('choice', ...def.values.map(literal));
+        return this.#call('choice', ...schema._zod.def.values.map(literal));
       case 'boolean':
         return this.#call('boolean');
       case 'number':
         return this.#number(schema);
       case 'string':
         return this.#string(schema);
+    }
+  }
+
+  #shape(schema) {
+    const { def } = schema._zod;
+    switch (def.type) {
+      case 'object':
+        return `{${Object.entries(def.shape)
+          .map(entry => this.#member(...entry))
+          .join(' ')}}`;
+      case 'array':
+        return `[${this.nameOf(def.element)}]${this.#bounds(schema)}`;
+      case 'union':
+        return def.options.map(option => this.nameOf(option)).join('|');
+      case 'enum':
+        return `(${Object.values(def.entries).join(' ')})`;
+      case 'literal':
+        if (def.values.some(value => typeof value !== 'string'))
+          throw new Error('To the parser only a word needs no name.');
+        return `(${def.values.join(' ')})`;
       default:
-        throw new Error(`The parser has no shape for a schema of type ${def.type}.`);
+        throw new Error(`The parser has no shape for a schema of type ${def.type} without a name.`);
     }
   }
 
   #member(key, schema) {
     const { def } = schema._zod;
-    return def.type === 'optional'
-      ? `'${key}?': ${this.nameOf(def.innerType)}`
-      : `${key}: ${this.nameOf(schema)}`;
+    const optional = def.type === 'optional';
+    const shape = this.nameOf(optional ? def.innerType : schema);
+    return `${key}${optional ? '?' : ''}${shape === 'tekstregel' ? '' : `:${shape}`}`;
   }
 
   #bounds(schema) {
     const { minimum = 0 } = this.#checks(schema, ['minimum']);
+    if (minimum > 1) throw new Error('The parser cannot check that a list has more than one entry.');
     const uniqueBy = this.uniqueBy.get(schema);
-    if (uniqueBy !== undefined) return [minimum, literal(uniqueBy)];
-    return minimum === 0 ? [] : [minimum];
+    return `${minimum ? '+' : ''}${uniqueBy === undefined ? '' : `#${uniqueBy}`}`;
   }
 
+  /** A test of `formats.ts` says all there is to say; a pattern beside it is for the JSON Schema. */
   #string(schema) {
-    const { minimum = 0, pattern, test } = this.#checks(schema, ['minimum', 'pattern', 'test']);
+    const { minimum, pattern, test } = this.#checks(schema, ['minimum', 'pattern', 'test']);
     if (test) this.#used.tests.add(test);
-    return this.#call('text', minimum, ...(test ? [String(pattern), test] : pattern ? [pattern] : []));
+    else if (!pattern && minimum !== 1) throw new Error('To the parser a text is never empty.');
+    return this.#call('text', ...(test ? [test] : pattern ? [`value => ${pattern}.test(value)`] : []));
   }
 
   #number(schema) {

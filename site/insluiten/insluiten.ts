@@ -8,7 +8,7 @@ import release from 'virtual:release';
 import type { FeedElement } from '../../src/components/shared/feed-element.js';
 import { FeedError } from '../../src/data/feed/errors.js';
 import { fetchFeed } from '../../src/data/feed/fetch.js';
-import type { ParsedFeed } from '../../src/data/feed/parse.js';
+import type { ParsedFeed } from '../../src/data/feed/parse-feed.js';
 import type { Feed } from '../../src/data/feed/schema.js';
 import { coalitienaam, gemeentenaam } from '../../src/data/questions/names.js';
 import { readFeed } from '../../src/data/state/read-feed.js';

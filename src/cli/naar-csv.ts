@@ -1,6 +1,6 @@
 /** `naar-csv`: a file of text per sheet, which `maak` makes a feed of again. */
 import { isDeepStrictEqual } from 'node:util';
-import { parseFeed } from '../data/feed/parse.js';
+import { parseFeed } from '../data/feed/parse-feed.js';
 import { csvText } from '../data/sheet/csv-text.js';
 import { sheetsOfFeed } from '../data/sheet/from-feed.js';
 import { feedFromWorkbook } from '../data/sheet/to-feed.js';

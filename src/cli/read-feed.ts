@@ -1,6 +1,6 @@
 /** A feed from a file or an address, as a command needs it. */
 import { decodeText } from '../data/check/decode.js';
-import { parseFeed } from '../data/feed/parse.js';
+import { parseFeed } from '../data/feed/parse-feed.js';
 import type { Feed } from '../data/feed/schema.js';
 import { loadRegister } from '../data/gemeenten/register.js';
 import { CommandError, type Context, EXIT } from './command.js';

@@ -2,7 +2,8 @@
 export { FeedError, type FeedErrorCode } from './feed/errors.js';
 export { type FetchOptions, fetchFeed } from './feed/fetch.js';
 export type { Ernst, FeedIssue, IssueCode } from './feed/issues.js';
-export { type ParsedFeed, type ParseOptions, parseFeed } from './feed/parse.js';
+export type { ParseOptions } from './feed/parse.js';
+export { type ParsedFeed, parseFeed } from './feed/parse-feed.js';
 export type {
   Actie,
   Actielijn,

@@ -1,6 +1,6 @@
 /** Every state in which a feed can be, made on the spot: the stories need no network and no waiting. */
 import { FeedError, type FeedErrorCode } from '../../src/data/feed/errors.js';
-import { parseFeed } from '../../src/data/feed/parse.js';
+import { walkFeed } from '../../src/data/feed/parse.js';
 import { type FeedFailed, type FeedState, IDLE } from '../../src/data/state/feed-state.js';
 
 const ADDRESS = 'https://voorbeeld.nl/coalities.json';
@@ -35,14 +35,14 @@ export const retrying: FeedState = { status: 'loading', retryOf: failed('netwerk
 
 /** There is an older feed, and a newer one could not be had. */
 export function stale(document: unknown): FeedState {
-  const previous = { status: 'ready', ...parseFeed(document) } as const;
+  const previous = { status: 'ready', ...walkFeed(document) } as const;
   return { ...failed('netwerk'), previous };
 }
 
 /** Of several feeds one could not be had; the rest is there. */
 export function partly(document: unknown): FeedState {
   const { error } = failed('http');
-  const parsed = parseFeed(document);
+  const parsed = walkFeed(document);
   const previous = { status: 'ready', ...parsed, feeds: [parsed.feed] } as const;
   return { status: 'error', error, errors: [error], previous };
 }

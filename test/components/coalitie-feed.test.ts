@@ -57,7 +57,7 @@ describe('<coalitie-feed>', () => {
     await inState(element as never, 'empty');
     element.feed = { kapot: true };
     await inState(element as never, 'error');
-    expect(warnings().at(-1)).to.match(/schema/);
+    await until(() => /schema/.test(warnings().at(-1) ?? ''));
   });
 
   it('asks once for all that is inside, and hands on the address', async () => {
@@ -77,6 +77,7 @@ describe('<coalitie-feed>', () => {
       element.addEventListener(type, () => events.push(type));
     element.feed = feedWith({ id: 'x', gemeenten: [{ code: 'gm0957', naam: 'Roermond' }] });
     await inState(element as never, 'ready');
+    await until(() => events.length > 1);
     expect(events).to.deep.equal(['coalitie-load', 'coalitie-issues']);
     element.feed = 5;
     await inState(element as never, 'error');

@@ -410,7 +410,7 @@ describe('<coalitie-profiel>', () => {
       for (const part of all<FeedElement>(element, PARTS)) expect(part.state).to.equal('ready');
       expect(readingOf(element).match(/konden niet worden opgehaald/g)).to.have.length(1);
       expect(readingOf(element)).to.contain('Betty Wilms');
-      expect(warnings()).not.to.be.empty;
+      await until(() => warnings().length > 0);
     });
   });
 

@@ -104,6 +104,7 @@ describe('every element', () => {
     });
 
     it('nowhere, and says so to the webmaster', async () => {
+      let tried = 0;
       for (const src of [
         '',
         '  ',
@@ -116,6 +117,8 @@ describe('every element', () => {
         element.setAttribute('src', src);
         await inState(element, 'error');
         expect(textOf(element), src).to.equal('De gegevens kunnen niet worden getoond.');
+        tried++;
+        await until(() => warnings().length === tried);
         expect(warnings().at(-1), src).to.match(/^\[coalitie-widgets\] geen-src/);
       }
     });
@@ -323,6 +326,7 @@ describe('every element', () => {
       await element.updateComplete;
       section.prepend(element);
       await element.updateComplete;
+      await until(() => heard.length > 1);
       expect(heard).to.deep.equal(['load 1', 'issues 1']);
     });
 

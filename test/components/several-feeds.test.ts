@@ -61,6 +61,7 @@ describe('several feeds in src', () => {
     await inState(map, 'stale');
     expect(gemeentenIn(map)).to.have.length(4);
     expect(one(map, '[part="melding"] p').textContent).to.equal(NOTICE);
+    await until(() => warnings().length > 0);
     expect(warnings()).to.have.length(1);
     await expectNoAxeViolations(map);
 
@@ -214,6 +215,7 @@ describe('an index', () => {
     );
     await inState(element, 'error');
     expect(textOf(element)).to.contain('De gegevens kunnen op dit moment niet worden getoond.');
+    await until(() => warnings().length > 0);
     expect(warnings().at(-1)).to.match(/schema: het detaildocument gaat niet over coalitie “roermond”/);
   });
 
@@ -227,6 +229,7 @@ describe('an index', () => {
         issues.push(`${pad} ${new URL(feed ?? '').pathname}`);
     });
     await inState(element, 'ready');
+    await until(() => issues.length > 0);
     expect(issues).to.deep.equal(['titel /proef/detail.json']);
   });
 

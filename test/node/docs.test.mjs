@@ -167,7 +167,7 @@ describe('snippets of feeds', () => {
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       optimizeDeps: { noDiscovery: true },
     });
-    ({ parseFeed } = await server.ssrLoadModule('/src/data/feed/parse.ts'));
+    ({ parseFeed } = await server.ssrLoadModule('/src/data/feed/parse-feed.ts'));
   });
   after(() => server.close());
 

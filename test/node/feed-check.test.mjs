@@ -31,7 +31,7 @@ before(async () => {
     'check/check-feed',
     'check/json-scan',
     'check/links',
-    'feed/parse',
+    'feed/parse-feed',
     'feed/descriptions',
     'sheet/to-feed',
     'sheet/from-feed',

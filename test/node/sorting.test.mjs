@@ -29,7 +29,7 @@ describe('the order of gemeenten in the list', () => {
     const load = async file =>
       (await runnerImport(path.resolve(file), { configFile: false, logLevel: 'error' })).module;
     ({ listGemeenten } = await load('src/components/coalitie-kaart/map-model.ts'));
-    ({ parseFeed } = await load('src/data/feed/parse.ts'));
+    ({ parseFeed } = await load('src/data/feed/parse-feed.ts'));
   });
 
   const sorted = names => {

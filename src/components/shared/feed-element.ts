@@ -259,10 +259,6 @@ export abstract class FeedElement extends FeedHost {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    for (const state of this.details.states) {
-      if (state.status === 'ready') this.tellIssues(state.issues);
-      if (state.status === 'error') this.tellError(state.error);
-    }
     const next =
       this.#focusNext === 'content'
         ? this.renderRoot.querySelector<HTMLElement>('[data-content]')
@@ -270,6 +266,10 @@ export abstract class FeedElement extends FeedHost {
     if (!next) return;
     this.#focusNext = undefined;
     next.focus();
+  }
+
+  protected override get states(): readonly FeedState[] {
+    return [...super.states, ...this.details.states];
   }
 
   /** Gets the feed anew, and the details of what is shown. */
@@ -362,10 +362,7 @@ export abstract class FeedElement extends FeedHost {
     this.announce(this.strings.retrying);
     await act();
     if (!this.isConnected) return;
-    const { state: outcome } = this.snapshot;
-    const failed = [outcome, ...this.details.states].find(({ status }) => status === 'error') as
-      | FeedFailed
-      | undefined;
+    const failed = this.states.find(({ status }) => status === 'error') as FeedFailed | undefined;
     this.announce(failed ? this.strings.errors[failed.error.code] : this.strings.loaded);
     // The button the visitor stood on goes: what comes in its place takes over the focus, unless the
     // visitor has moved on in the meantime.

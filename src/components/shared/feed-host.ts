@@ -3,8 +3,7 @@
  * comes from, the state between "nothing yet" and "here it is", and the events that tell the page of it.
  */
 import { LitElement, type PropertyValues, render } from 'lit';
-import type { FeedError } from '../../data/feed/errors.js';
-import type { FeedIssue } from '../../data/feed/issues.js';
+import type { Remark } from '../../data/feed/issues.js';
 import { FeedController } from '../../data/state/feed-controller.js';
 import {
   type FeedReady,
@@ -13,6 +12,7 @@ import {
   type FeedState,
   shownFeed,
 } from '../../data/state/feed-state.js';
+import { issuesOf } from '../../data/state/sentences-on-demand.js';
 import { CoalitieErrorEvent, CoalitieIssuesEvent, CoalitieLoadEvent } from './events.js';
 import { property } from './property.js';
 
@@ -81,15 +81,19 @@ export abstract class FeedHost extends LitElement {
   /** Tells the page once of each feed and each failure. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { state } = this.snapshot;
-    const shown = shownFeed(state);
+    const shown = shownFeed(this.snapshot.state);
     if (shown && shown !== this.#shown) {
       this.#shown = shown;
       this.dispatchEvent(new CoalitieLoadEvent(shown.feed, shown.feeds));
-      this.#told.delete(shown.issues);
-      this.tellIssues(shown.issues);
+      this.#told.delete(shown.remarks);
     }
-    if (state.status === 'error') for (const error of state.errors ?? [state.error]) this.tellError(error);
+    for (const state of this.states) {
+      const { remarks = [] } = shownFeed(state) ?? {};
+      if (remarks.length > 0) this.#once(remarks, () => void this.#tellIssues(remarks));
+      if (state.status === 'error')
+        for (const error of state.errors ?? [state.error])
+          this.#once(error, () => this.dispatchEvent(new CoalitieErrorEvent(error)));
+    }
     if (this.hasAttribute('controle') || /[?&]coalitie-controle\b/.test(location.search))
       this.#controle ??= import('./controle/controle.js').then(
         ({ Controle }) => void new Controle(this, () => this.snapshot, render),
@@ -97,19 +101,23 @@ export abstract class FeedHost extends LitElement {
       );
   }
 
-  protected tellIssues(issues: readonly FeedIssue[]): void {
-    if (issues.length > 0) this.#tellOnce(issues, () => new CoalitieIssuesEvent(issues));
+  /** All that the element reads: its feed, and what belongs to that. */
+  protected get states(): readonly FeedState[] {
+    return [this.snapshot.state];
   }
 
-  protected tellError(error: FeedError): void {
-    this.#tellOnce(error, () => new CoalitieErrorEvent(error));
+  async #tellIssues(remarks: readonly Remark[]): Promise<void> {
+    const issues = await issuesOf(remarks);
+    // By now the element may be gone, or read something else.
+    if (this.isConnected && this.states.some(state => shownFeed(state)?.remarks === remarks))
+      this.dispatchEvent(new CoalitieIssuesEvent(issues));
   }
 
-  /** Tells the page of what it has not been told of yet. */
-  #tellOnce(fact: object, event: () => Event): void {
+  /** Does what tells the page of a fact that it has not been told of yet. */
+  #once(fact: object, tell: () => void): void {
     if (this.#told.has(fact)) return;
     this.#told.add(fact);
-    this.dispatchEvent(event());
+    tell();
   }
 }
 

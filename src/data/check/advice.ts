@@ -2,10 +2,10 @@
  * What the elements have no need of, but who keeps a feed does: is it still true, can a visitor reach somebody, may this
  * number be on the internet, is this key a slip of the pen?
  */
-import * as feedShape from '../feed/feed-shape.generated.js';
+import { feedShape } from '../feed/feed-shape.generated.js';
 import { dialableNumber } from '../feed/formats.js';
 import type { KnownMunicipalities } from '../feed/parse.js';
-import { valueKinds } from '../feed/repairs.js';
+import { repairOf } from '../feed/repairs.js';
 import type { Coalitie, Feed } from '../feed/schema.js';
 import type { ObjectShape, Shape } from '../feed/shape.js';
 import { isOutdated, peilmomentOf } from '../questions/freshness.js';
@@ -112,7 +112,7 @@ class AdviceWalk {
 
   #gemeente({ code: written, naam }: Record<string, unknown>): void {
     if (!this.#register || typeof naam !== 'string') return;
-    const code = valueKinds.get(feedShape.gemeentecode)?.repair?.(written, { baseUrl: undefined }) as string;
+    const code = repairOf(feedShape.gemeentecode)?.repair(written, { baseUrl: undefined }) as string;
     const own = this.#register.metCode(code) ?? this.#register.vervallen(code);
     if (!own || own.naam === naam) return;
     const named = this.#register.metNaam(naam);

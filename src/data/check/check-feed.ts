@@ -6,11 +6,11 @@
  * no DOM and no Node: the command line, a worker and a page use it alike.
  */
 import { FeedError } from '../feed/errors.js';
-import * as feedShape from '../feed/feed-shape.generated.js';
+import { feedShape } from '../feed/feed-shape.generated.js';
 import { FEED_VERSIE } from '../feed/formats.js';
 import type { FeedIssue } from '../feed/issues.js';
-import { parseFeed } from '../feed/parse.js';
-import { valueKinds } from '../feed/repairs.js';
+import { parseFeed } from '../feed/parse-feed.js';
+import { repairOf } from '../feed/repairs.js';
 import type { Feed } from '../feed/schema.js';
 import type { Shape } from '../feed/shape.js';
 import { adviceOn, type CheckedMunicipalities } from './advice.js';
@@ -234,8 +234,8 @@ function repaired(shape: Shape | undefined, value: unknown, baseUrl: string): un
     const address = value.trim();
     return address.startsWith('//') ? `https:${address}` : `https://${address}`;
   }
-  const kind = shape && valueKinds.get(shape as never);
-  return kind?.repair ? kind.repair(value, { baseUrl }) : value;
+  const mending = repairOf(shape);
+  return mending ? mending.repair(value, { baseUrl }) : value;
 }
 
 function problemsOfEncoding({ codering }: DecodedText, taal: Taal): Problem[] {

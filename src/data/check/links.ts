@@ -1,5 +1,5 @@
 /** The links of a feed, for whoever wants to know whether they work. */
-import * as feedShape from '../feed/feed-shape.generated.js';
+import { feedShape } from '../feed/feed-shape.generated.js';
 import { resolveLink } from '../feed/formats.js';
 import type { Shape } from '../feed/shape.js';
 import { padOf } from './problems.js';

@@ -1,5 +1,5 @@
 /** Walks a document along the shape of the feed, as the parser does, without reading it. */
-import * as feedShape from '../feed/feed-shape.generated.js';
+import { feedShape } from '../feed/feed-shape.generated.js';
 import { hasFormOf, type Shape } from '../feed/shape.js';
 import type { Trail } from './json-scan.js';
 

@@ -1,41 +1,83 @@
 // Generated from schema.ts by tools/feed-schema.mjs (npm run generate:schema); do not edit.
 import { isDialable, isEmail, isLink, isMoment, isPartialDate } from './formats.js';
-import { boolean, choice, list, number, object, text, union } from './shape.js';
+import { boolean, choice, number, shapesOf, text } from './shape.js';
 
-export const tekstregel = text(1);
-export const link = text(0, undefined, isLink);
-export const tijdstip = text(0, /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/, isMoment);
-export const bron = union(tekstregel, object({ titel: tekstregel, 'url?': link }));
-export const taalcode = text(0, /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/);
-export const gemeentecode = text(0, /^GM\d{4}$/);
-export const gemeente = object({ code: gemeentecode, 'naam?': tekstregel });
-export const gemeenten = list(gemeente, 1, 'code');
-export const detailadres = text(0, undefined, isLink);
-export const deeldatum = text(0, /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, isPartialDate);
-export const ondertekening = object({ 'datum?': deeldatum, 'datumTekst?': tekstregel, 'door?': tekstregel, 'wat?': tekstregel });
-export const ja = choice(true);
-export const inline = union(tekstregel, object({ tekst: tekstregel, 'url?': link, 'nadruk?': ja }));
-export const regel = union(tekstregel, list(inline, 1));
-export const jaNee = boolean();
-export const blok = union(tekstregel, object({ kop: tekstregel }), object({ lijst: list(regel, 1), 'genummerd?': jaNee }), object({ alinea: list(inline, 1) }));
-export const tekst = union(tekstregel, list(blok, 1));
-export const actie = object({ titel: tekstregel, 'status?': choice('gepland', 'loopt', 'afgerond', 'gestopt'), 'datum?': deeldatum, 'datumTekst?': tekstregel, 'url?': link });
-export const actielijn = object({ titel: tekstregel, 'tekst?': tekst, 'acties?': list(actie) });
-export const pijlernummer = choice(1, 2, 3, 4, 5);
-export const pijler = object({ nr: pijlernummer, 'status?': choice('niet-gestart', 'in-voorbereiding', 'loopt', 'geborgd'), 'statusTekst?': tekstregel, 'ondertekend?': deeldatum, 'geldigTot?': deeldatum, 'peildatum?': deeldatum, 'toelichting?': tekst, 'acties?': list(actie), 'documenten?': list(object({ titel: tekstregel, 'url?': link })) });
-export const pijlers = list(pijler, 0, 'nr');
-export const deelnemer = object({ naam: tekstregel, 'soort?': choice('organisatie', 'groep', 'categorie'), 'url?': link });
-export const deelnemersgroep = object({ 'naam?': tekstregel, 'toelichting?': tekst, 'aantalTekst?': tekstregel, 'leden?': list(deelnemer) });
-export const deelnemers = object({ 'toelichting?': tekst, 'groepen?': list(deelnemersgroep), 'aantalTekst?': tekstregel, 'peildatum?': deeldatum });
-export const emailadres = text(0, undefined, isEmail);
-export const telefoonweergave = text(1);
-export const belnummer = text(0, undefined, isDialable);
-export const telefoon = object({ weergave: telefoonweergave, 'tel?': belnummer });
-export const contact = object({ 'naam?': tekstregel, 'functie?': tekstregel, 'organisatie?': tekstregel, 'onderwerp?': tekstregel, 'email?': emailadres, 'telefoons?': list(telefoon), 'url?': link, 'bereikbaar?': tekstregel, 'toelichting?': tekst });
-export const percentage = number(0, 100);
-export const jaartal = number(1900, 2200, true);
-export const cijfer = object({ indicator: choice('eenzaam', 'ernstig-eenzaam', 'emotioneel-eenzaam', 'sociaal-eenzaam'), waarde: percentage, jaar: jaartal, leeftijd: tekstregel, gebied: object({ soort: choice('gemeente', 'ggd-regio', 'provincie', 'land'), 'code?': tekstregel, naam: tekstregel }), 'methode?': choice('enquete', 'model'), bron: object({ titel: tekstregel, 'url?': link }) });
-export const graden = number(-180, 180);
-export const coalitie = object({ id: tekstregel, gemeenten: gemeenten, 'naam?': tekstregel, 'motto?': tekstregel, 'url?': link, 'detail?': detailadres, 'taal?': taalcode, 'regio?': tekstregel, 'gebied?': tekstregel, 'fase?': choice('in-oprichting', 'actief', 'gestopt'), 'looptijd?': object({ 'van?': deeldatum, 'tot?': deeldatum }), 'opgericht?': deeldatum, 'aangesloten?': deeldatum, 'ondertekend?': list(ondertekening), 'peildatum?': deeldatum, 'bijgewerkt?': deeldatum, 'intro?': tekst, 'doelen?': tekst, 'actielijnenTitel?': tekstregel, 'actielijnenInleiding?': tekst, 'actielijnen?': list(actielijn), 'pijlersInleiding?': tekst, 'pijlers?': pijlers, 'acties?': list(actie), 'secties?': list(object({ titel: tekstregel, tekst: tekst })), 'deelnemers?': deelnemers, 'contacten?': list(contact), 'documenten?': list(object({ titel: tekstregel, 'url?': link })), 'links?': list(object({ titel: tekstregel, 'url?': link })), 'citaten?': list(object({ tekst: tekstregel, 'naam?': tekstregel })), 'cijfers?': list(cijfer), 'punt?': object({ lon: graden, lat: graden }) });
-export const coalities = list(coalitie, 0, 'id');
-export const feed = object({ versie: choice('1'), 'titel?': tekstregel, 'uitgever?': object({ naam: tekstregel, 'url?': link }), 'bijgewerkt?': tijdstip, 'licentie?': tekstregel, 'bron?': bron, 'taal?': taalcode, coalities: coalities });
+export const feedShape = shapesOf<
+  | 'tekstregel'
+  | 'link'
+  | 'tijdstip'
+  | 'taalcode'
+  | 'gemeentecode'
+  | 'detailadres'
+  | 'deeldatum'
+  | 'ja'
+  | 'jaNee'
+  | 'pijlernummer'
+  | 'emailadres'
+  | 'telefoonweergave'
+  | 'belnummer'
+  | 'percentage'
+  | 'jaartal'
+  | 'graden'
+  | 'bron'
+  | 'gemeente'
+  | 'gemeenten'
+  | 'ondertekening'
+  | 'inline'
+  | 'regel'
+  | 'blok'
+  | 'tekst'
+  | 'actie'
+  | 'actielijn'
+  | 'pijler'
+  | 'pijlers'
+  | 'deelnemer'
+  | 'deelnemersgroep'
+  | 'deelnemers'
+  | 'telefoon'
+  | 'contact'
+  | 'cijfer'
+  | 'coalitie'
+  | 'coalities'
+  | 'feed'
+>(
+  {
+    tekstregel: text(),
+    link: text(isLink),
+    tijdstip: text(isMoment),
+    taalcode: text(value => /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/.test(value)),
+    gemeentecode: text(value => /^GM\d{4}$/.test(value)),
+    detailadres: text(isLink),
+    deeldatum: text(isPartialDate),
+    ja: choice(true),
+    jaNee: boolean(),
+    pijlernummer: choice(1, 2, 3, 4, 5),
+    emailadres: text(isEmail),
+    telefoonweergave: text(),
+    belnummer: text(isDialable),
+    percentage: number(0, 100),
+    jaartal: number(1900, 2200, true),
+    graden: number(-180, 180),
+  },
+  `bron=tekstregel|{titel url?:link}
+gemeente={code:gemeentecode naam?}
+gemeenten=[gemeente]+#code
+ondertekening={datum?:deeldatum datumTekst? door? wat?}
+inline=tekstregel|{tekst url?:link nadruk?:ja}
+regel=tekstregel|[inline]+
+blok=tekstregel|{kop}|{lijst:[regel]+ genummerd?:jaNee}|{alinea:[inline]+}
+tekst=tekstregel|[blok]+
+actie={titel status?:(gepland loopt afgerond gestopt) datum?:deeldatum datumTekst? url?:link}
+actielijn={titel tekst?:tekst acties?:[actie]}
+pijler={nr:pijlernummer status?:(niet-gestart in-voorbereiding loopt geborgd) statusTekst? ondertekend?:deeldatum geldigTot?:deeldatum peildatum?:deeldatum toelichting?:tekst acties?:[actie] documenten?:[{titel url?:link}]}
+pijlers=[pijler]#nr
+deelnemer={naam soort?:(organisatie groep categorie) url?:link}
+deelnemersgroep={naam? toelichting?:tekst aantalTekst? leden?:[deelnemer]}
+deelnemers={toelichting?:tekst groepen?:[deelnemersgroep] aantalTekst? peildatum?:deeldatum}
+telefoon={weergave:telefoonweergave tel?:belnummer}
+contact={naam? functie? organisatie? onderwerp? email?:emailadres telefoons?:[telefoon] url?:link bereikbaar? toelichting?:tekst}
+cijfer={indicator:(eenzaam ernstig-eenzaam emotioneel-eenzaam sociaal-eenzaam) waarde:percentage jaar:jaartal leeftijd gebied:{soort:(gemeente ggd-regio provincie land) code? naam} methode?:(enquete model) bron:{titel url?:link}}
+coalitie={id gemeenten:gemeenten naam? motto? url?:link detail?:detailadres taal?:taalcode regio? gebied? fase?:(in-oprichting actief gestopt) looptijd?:{van?:deeldatum tot?:deeldatum} opgericht?:deeldatum aangesloten?:deeldatum ondertekend?:[ondertekening] peildatum?:deeldatum bijgewerkt?:deeldatum intro?:tekst doelen?:tekst actielijnenTitel? actielijnenInleiding?:tekst actielijnen?:[actielijn] pijlersInleiding?:tekst pijlers?:pijlers acties?:[actie] secties?:[{titel tekst:tekst}] deelnemers?:deelnemers contacten?:[contact] documenten?:[{titel url?:link}] links?:[{titel url?:link}] citaten?:[{tekst naam?}] cijfers?:[cijfer] punt?:{lon:graden lat:graden}}
+coalities=[coalitie]#id
+feed={versie:(1) titel? uitgever?:{naam url?:link} bijgewerkt?:tijdstip licentie? bron?:bron taal?:taalcode coalities:coalities}`,
+);

@@ -86,9 +86,12 @@ export function isPartialDate(value: string): boolean {
   return day <= '28' || new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDate() === Number(day);
 }
 
-/** Whether a string that is written as a date, or as a date with a time, exists in the calendar. */
+/** How a day or a moment is written. */
+export const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** Whether a string is written as a date, or as a date with a time, and exists in the calendar. */
 export function isMoment(value: string): boolean {
-  return isPartialDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
+  return MOMENT.test(value) && isPartialDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(value));
 }
 
 /** Whether there is anything to see: white space and zero-width characters alone are nothing. */

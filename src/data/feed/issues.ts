@@ -33,6 +33,12 @@ export interface FeedIssue {
   readonly feed?: string;
 }
 
+/** An issue before it has its sentence: what the parser notes. */
+export interface Remark extends Omit<FeedIssue, 'melding'> {
+  /** What the sentence is made of, as `sentences.ts` asks for it by this code. */
+  readonly facts: readonly unknown[];
+}
+
 /** A value as it can be quoted in a sentence: short, on one line. */
 export function quote(value: unknown): string {
   if (value === null) return 'null';

@@ -2,15 +2,17 @@
  * The border: reads any JSON value as a coalition feed, and loses nothing to a neighbour's mistake.
  *
  * One walk along the shape that is generated from the schema. A bad optional value is left out, a bad
- * entry of a list is skipped, each with an issue; unknown keys are not looked at. Only a broken core
+ * entry of a list is skipped, each with a remark; unknown keys are not looked at. Only a broken core
  * throws: no object, no list `coalities`, or another major version. What comes out is frozen and
  * satisfies the schema, so nobody behind this border checks again.
+ *
+ * A remark has no sentence yet: most visitors bring no editor who reads it. `sentences.ts` makes one of it.
  */
 import { FeedError } from './errors.js';
-import * as feedShape from './feed-shape.generated.js';
+import { feedShape } from './feed-shape.generated.js';
 import { dialableNumber, FEED_VERSIE, isBlank } from './formats.js';
-import { type Ernst, type FeedIssue, type IssueCode, quote } from './issues.js';
-import { type RepairContext, valueKinds } from './repairs.js';
+import { type Ernst, type IssueCode, quote, type Remark } from './issues.js';
+import { type RepairContext, repairOf } from './repairs.js';
 import type { Feed, Gemeente } from './schema.js';
 import {
   hasFormOf,
@@ -18,6 +20,7 @@ import {
   type ListShape,
   type ObjectShape,
   type Shape,
+  type UnionShape,
   type ValueShape,
 } from './shape.js';
 
@@ -27,7 +30,7 @@ export interface KnownMunicipalities {
   vervallen(code: string): { readonly naam: string; readonly opvolgers: readonly string[] } | undefined;
 }
 
-/** Options of {@link parseFeed}. */
+/** How a feed is read. */
 export interface ParseOptions {
   /** Against which relative links are resolved. Default: relative links are dropped. */
   baseUrl?: string | undefined;
@@ -40,30 +43,20 @@ export interface ParseOptions {
   isOwn?: boolean | undefined;
 }
 
-/** A feed that was read, with everything there is to say about it. */
-export interface ParsedFeed {
+/** A feed that was read, with a remark for each problem. */
+export interface ReadFeed {
   readonly feed: Feed;
-  readonly issues: readonly FeedIssue[];
+  readonly remarks: readonly Remark[];
 }
 
 /**
- * Reads a JSON value as a coalition feed.
+ * Reads a JSON value as a coalition feed, with a pause after each coalition: a long feed then need not hold up the page.
  *
  * @param document What `JSON.parse` gave.
- * @returns The frozen feed and the issues found on the way.
  * @throws {FeedError} `schema` when it is no object or has no list `coalities`; `versie` when it is
  *   written for another major version.
  */
-export function parseFeed(document: unknown, options: ParseOptions = {}): ParsedFeed {
-  const steps = parseSteps(document, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, with a pause after each coalition: a long feed then need not hold up the page. */
-export function* parseSteps(document: unknown, options: ParseOptions): Generator<void, ParsedFeed> {
+export function* parseSteps(document: unknown, options: ParseOptions): Generator<void, ReadFeed> {
   if (!isObject(document)) throw new FeedError('schema', { detail: 'het document is geen object' });
   const walk = new Walk(options);
   const versie = walk.versie(document.versie);
@@ -74,8 +67,17 @@ export function* parseSteps(document: unknown, options: ParseOptions): Generator
   // The version is settled above; the rest of the feed is read like any other object.
   const rest = walk.read(feedShape.feed, { ...document, versie, coalities: [] }) as Feed;
   const feed: Feed = Object.freeze({ ...rest, coalities: yield* walk.coalities(coalities) });
-  if (!feed.titel) walk.report('let-op', 'ontbreekt', 'De feed heeft geen titel.', 'titel');
-  return { feed, issues: Object.freeze(walk.issues) };
+  if (!feed.titel) walk.report('let-op', 'ontbreekt', [], 'titel');
+  return { feed, remarks: Object.freeze(walk.remarks) };
+}
+
+/** The same at once. */
+export function walkFeed(document: unknown, options: ParseOptions = {}): ReadFeed {
+  const steps = parseSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The value of a key that is absent, empty, or was dropped. */
@@ -84,7 +86,7 @@ type Reading = unknown | typeof NOTHING;
 
 /** A feed has tens of thousands of values, so that nothing is made for one that is right, at most the copy that is kept. */
 class Walk {
-  readonly issues: FeedIssue[] = [];
+  readonly remarks: Remark[] = [];
   readonly #context: RepairContext;
   readonly #register: KnownMunicipalities | undefined;
   readonly #isOwn: boolean;
@@ -98,12 +100,15 @@ class Walk {
     this.#isOwn = isOwn;
   }
 
-  /** @param below The key below the value being read that it is about, if not the value itself. */
-  report(ernst: Ernst, code: IssueCode, melding: string, below?: string): void {
+  /**
+   * @param facts What the sentence is made of.
+   * @param below The key below the value being read that it is about, if not the value itself.
+   */
+  report(ernst: Ernst, code: IssueCode, facts: readonly unknown[], below?: string): void {
     const trail = this.#trail.slice(0, this.#depth);
     if (below !== undefined) trail.push(below);
     const pad = trail.map((key, i) => (typeof key === 'number' ? `[${key}]` : i ? `.${key}` : key)).join('');
-    this.issues.push(Object.freeze({ pad, ernst, code, melding }));
+    this.remarks.push(Object.freeze({ pad, ernst, code, facts }));
   }
 
   /** Accepts what editors write for version 1, and refuses every other major version. */
@@ -111,8 +116,7 @@ class Walk {
     const major =
       value === undefined || value === null ? '' : /^\s*(\d+)(\.\d+)*\s*$/.exec(String(value))?.[1];
     if (major === '') {
-      const melding = `De versie ontbreekt; ${quote(FEED_VERSIE)} is aangenomen.`;
-      this.report('let-op', 'ontbreekt', melding, 'versie');
+      this.report('let-op', 'ontbreekt', [], 'versie');
     } else if (major !== FEED_VERSIE) {
       throw new FeedError('versie', { detail: `de feed noemt versie ${quote(value)}` });
     } else if (value !== FEED_VERSIE) {
@@ -129,7 +133,7 @@ class Walk {
       case 'list':
         return this.#list(shape, value);
       case 'union':
-        return this.#union(shape.options, value);
+        return this.#union(shape, value);
       default:
         return this.#value(shape, value);
     }
@@ -144,7 +148,7 @@ class Walk {
   }
 
   #object(shape: ObjectShape, written: unknown): Reading {
-    if (!isObject(written)) return this.#wrongKind(written, 'een object { … }');
+    if (!isObject(written)) return this.#wrongKind(written, shape);
     // Mended in place: in a feed that is right nothing has to be made at all.
     const value = this.#isOwn ? written : { ...written };
     let complete = true;
@@ -156,12 +160,7 @@ class Walk {
       if (!isThere || isAbsent(before)) {
         if (isThere) value[key] = undefined;
         if (optional) continue;
-        this.report(
-          'fout',
-          'ontbreekt',
-          `“${key}” is verplicht en ontbreekt. Dit onderdeel wordt overgeslagen.`,
-          key,
-        );
+        this.report('fout', 'ontbreekt', [key], key);
         complete = false;
         continue;
       }
@@ -174,7 +173,7 @@ class Walk {
     }
     if (!complete) return NOTHING;
     if (kept === 0) {
-      this.report('fout', 'leeg', 'Hier staat niets dat getoond kan worden. Het wordt overgeslagen.');
+      this.report('fout', 'leeg', [shape]);
       return NOTHING;
     }
     const result = hasMoreThan(kept, value) ? withoutOtherKeys(value, shape) : value;
@@ -190,7 +189,7 @@ class Walk {
     let kept = 0;
     this.#trail[this.#depth++] = 'coalities';
     for (let index = 0; index < coalities.length; index++) {
-      const reading = this.#entry(feedShape.coalities, coalities[index], index, seen);
+      const reading = this.#entry(feedShape.coalities as ListShape, coalities[index], index, seen);
       if (reading !== NOTHING) coalities[kept++] = reading;
       yield;
     }
@@ -200,7 +199,7 @@ class Walk {
   }
 
   #list(shape: ListShape, value: unknown): Reading {
-    if (!Array.isArray(value)) return this.#wrongKind(value, 'een lijst [ … ]');
+    if (!Array.isArray(value)) return this.#wrongKind(value, shape);
     const entries = this.#mendable(value);
     const seen = shape.uniqueBy !== undefined && entries.length > 1 ? new Set<unknown>() : undefined;
     let kept = 0;
@@ -209,8 +208,8 @@ class Walk {
       if (reading !== NOTHING) entries[kept++] = reading;
     }
     if (entries.length > kept) entries.length = kept;
-    if (kept < shape.minLength) {
-      this.report('fout', 'leeg', 'In deze lijst staat niets dat gebruikt kan worden.');
+    if (kept === 0 && shape.isFilled) {
+      this.report('fout', 'leeg', [shape]);
       return NOTHING;
     }
     return Object.freeze(entries);
@@ -243,41 +242,34 @@ class Walk {
       seen.add(identity);
       return true;
     }
-    const melding = `${quote(identity)} komt al eerder voor in deze lijst. Alleen de eerste wordt getoond.`;
     this.#trail[this.#depth++] = index;
-    this.report('fout', 'dubbel', melding, key);
+    this.report('fout', 'dubbel', [identity], key);
     this.#depth--;
     return false;
   }
 
   /** Takes the first alternative of the same form; objects are told apart by the keys they must have. */
-  #union(options: readonly Shape[], value: unknown): Reading {
-    for (const option of options) if (hasFormOf(option, value)) return this.read(option, value);
-    return this.#wrongKind(value, namesOf(options));
+  #union(shape: UnionShape, value: unknown): Reading {
+    for (const option of shape.options) if (hasFormOf(option, value)) return this.read(option, value);
+    return this.#wrongKind(value, shape);
   }
 
   #value(shape: ValueShape, value: unknown): Reading {
     // Most of a feed is text, and what is left out as empty never comes here: this is all there is to check.
     if (shape === feedShape.tekstregel && typeof value === 'string') return value;
-    const kind = valueKinds.get(shape);
-    const mended = kind?.repair ? kind.repair(value, this.#context) : value;
+    const mending = repairOf(shape);
+    const mended = mending ? mending.repair(value, this.#context) : value;
     if (isValue(shape, mended)) {
-      if (mended !== value && !kind?.silent?.(value)) this.#repaired(value, mended);
+      if (mended !== value && !mending?.silent?.(value)) this.#repaired(value, mended);
       return mended;
     }
-    if (shape === feedShape.link && typeof value === 'string') {
-      const melding = `${quote(value)} is geen webadres dat we kunnen tonen. Verwacht wordt ${kind?.expected}. De link is weggelaten.`;
-      this.report('fout', 'onveilige-link', melding);
-      return NOTHING;
-    }
-    const values = shape.kind === 'choice' ? shape.values : undefined;
-    const expected = kind?.expected ?? (values ? `een van: ${values.join(', ')}` : 'een andere waarde');
-    const code = kind || !values ? 'ongeldig' : 'onbekende-waarde';
-    this.report(
-      'fout',
-      code,
-      `${quote(value)} past hier niet. Verwacht wordt ${expected}. Het is weggelaten.`,
-    );
+    const code =
+      shape === feedShape.link && typeof value === 'string'
+        ? 'onveilige-link'
+        : shape.kind === 'choice' && !mending
+          ? 'onbekende-waarde'
+          : 'ongeldig';
+    this.report('fout', code, [value, shape]);
     return NOTHING;
   }
 
@@ -288,8 +280,7 @@ class Walk {
     if (tel) {
       telefoon.tel = tel;
     } else {
-      const melding = `Uit ${quote(telefoon.weergave)} is geen nummer te halen. Het wordt getoond, maar niet als link.`;
-      this.report('let-op', 'niet-te-bellen', melding, 'weergave');
+      this.report('let-op', 'niet-te-bellen', [telefoon.weergave], 'weergave');
     }
   }
 
@@ -301,23 +292,20 @@ class Walk {
     const naam = current?.naam ?? former?.naam;
     if (naam !== undefined) gemeente.naam ??= naam;
     if (former) {
-      const opvolgers = former.opvolgers.map(c => `${this.#register?.metCode(c)?.naam} (${c})`).join(', ');
-      const melding = `${former.naam} (${code}) bestaat niet meer. De opvolger is ${opvolgers}.`;
-      this.report('let-op', 'vervallen-gemeente', melding, 'code');
+      const opvolgers = former.opvolgers.map(c => `${this.#register?.metCode(c)?.naam} (${c})`);
+      this.report('let-op', 'vervallen-gemeente', [code, former.naam, opvolgers], 'code');
     } else if (!current) {
-      const melding = `${code} staat niet in het register van gemeenten. Deze gemeente staat wel in de lijst, maar niet op de kaart.`;
-      this.report('let-op', 'onbekende-gemeente', melding, 'code');
+      this.report('let-op', 'onbekende-gemeente', [code], 'code');
     }
   }
 
-  #wrongKind(value: unknown, expected: string): typeof NOTHING {
-    const melding = `Hier staat ${quote(value)}; verwacht wordt ${expected}. Het is weggelaten.`;
-    this.report('fout', 'verkeerd-soort', melding);
+  #wrongKind(value: unknown, shape: Shape): typeof NOTHING {
+    this.report('fout', 'verkeerd-soort', [value, shape]);
     return NOTHING;
   }
 
   #repaired(before: unknown, after: unknown, below?: string): void {
-    this.report('let-op', 'hersteld', `${quote(before)} is gelezen als ${quote(after)}.`, below);
+    this.report('let-op', 'hersteld', [before, after], below);
   }
 }
 
@@ -343,13 +331,4 @@ function withoutOtherKeys(value: Record<string, unknown>, { members }: ObjectSha
 /** Editors and spreadsheets leave `null` or an empty text where they mean nothing. */
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && isBlank(value));
-}
-
-function namesOf(options: readonly Shape[]): string {
-  const names = options.map(option => {
-    if (option.kind === 'list') return 'een lijst';
-    if (option.kind !== 'object') return 'een tekst';
-    return `een object met ${option.required.join(' en ')}`;
-  });
-  return names.join(' of ');
 }

@@ -1,13 +1,11 @@
 /**
- * What editors really type, and what it means: for each kind of value a name for the messages, and
- * where useful a repair that runs before the value is checked.
+ * What editors really type, and what it means: for each kind of value the repair that runs before the value is checked.
  *
  * A repair gets what stands in the file and returns what should be checked. It never guesses: where
  * a value can mean two things it is returned as it is, and then refused.
  */
-import * as feedShape from './feed-shape.generated.js';
 import { dialableNumber, isOnServerOf, resolveLink } from './formats.js';
-import type { ValueShape } from './shape.js';
+import type { Shape } from './shape.js';
 
 /** What the reader of a feed knows while it mends a value. */
 export interface RepairContext {
@@ -15,12 +13,10 @@ export interface RepairContext {
   readonly baseUrl: string | undefined;
 }
 
-/** How one kind of value is described and mended. */
-export interface ValueKind {
-  /** What would be right, as it follows "verwacht wordt". */
-  readonly expected: string;
+/** How one kind of value is mended. */
+export interface Repair {
   /** The value to check in place of the one in the file. */
-  readonly repair?: (value: unknown, context: RepairContext) => unknown;
+  readonly repair: (value: unknown, context: RepairContext) => unknown;
   /** Whether a repair needs no mention, because what was written is right as well. */
   readonly silent?: (value: unknown) => boolean;
 }
@@ -83,31 +79,28 @@ const phoneAsWritten = (value: unknown): unknown => {
 
 const dialled = (value: unknown): unknown => dialableNumber(String(value)) ?? value;
 
-const TEXT: ValueKind = {
-  expected: 'een tekst',
-  repair: textFromNumber,
-  silent: value => typeof value === 'string',
-};
-const DATE: ValueKind = { expected: 'een datum als 2020, 2020-10 of 2020-10-14', repair: partialDate };
-const NUMBER: ValueKind = { expected: 'een getal', repair: numberFromText };
+const mendedNumber: Repair = { repair: numberFromText };
+const mendedLink: Repair = { repair: link, silent: isPlainLink };
 
-/** The kinds of values, by the shape that checks them. */
-export const valueKinds: ReadonlyMap<ValueShape, ValueKind> = new Map<ValueShape, ValueKind>([
-  [feedShape.tekstregel, TEXT],
-  [feedShape.gemeentecode, { expected: 'een CBS-code als GM0957', repair: municipalityCode }],
-  [feedShape.deeldatum, DATE],
-  [feedShape.tijdstip, { ...DATE, expected: 'een datum als 2026-01-31', repair: trimmed }],
-  [feedShape.link, { expected: 'een webadres dat begint met https://', repair: link, silent: isPlainLink }],
-  [
-    feedShape.detailadres,
-    { expected: 'een adres op de server van de feed zelf', repair: detailAddress, silent: isPlainLink },
-  ],
-  [feedShape.emailadres, { expected: 'één e-mailadres', repair: email }],
-  [feedShape.telefoonweergave, { expected: 'een telefoonnummer', repair: phoneAsWritten }],
-  [feedShape.belnummer, { expected: 'een nummer als +31475359245', repair: dialled }],
-  [feedShape.taalcode, { expected: 'een taalcode als nl', repair: trimmed }],
-  [feedShape.pijlernummer, { expected: 'een nummer van 1 tot en met 5', repair: numberFromText }],
-  [feedShape.jaartal, { expected: 'een jaartal', repair: numberFromText }],
-  [feedShape.percentage, { expected: 'een percentage van 0 tot en met 100', repair: numberFromText }],
-  [feedShape.graden, NUMBER],
-]);
+/** By the name of the value in the schema. */
+const REPAIRS: Readonly<Record<string, Repair>> = {
+  tekstregel: { repair: textFromNumber, silent: value => typeof value === 'string' },
+  gemeentecode: { repair: municipalityCode },
+  deeldatum: { repair: partialDate },
+  tijdstip: { repair: trimmed },
+  link: mendedLink,
+  detailadres: { ...mendedLink, repair: detailAddress },
+  emailadres: { repair: email },
+  telefoonweergave: { repair: phoneAsWritten },
+  belnummer: { repair: dialled },
+  taalcode: { repair: trimmed },
+  pijlernummer: mendedNumber,
+  jaartal: mendedNumber,
+  percentage: mendedNumber,
+  graden: mendedNumber,
+};
+
+/** How a value of this shape is mended; `undefined` when it is taken as it is. */
+export function repairOf(shape: Shape | undefined): Repair | undefined {
+  return shape && 'name' in shape && shape.name ? REPAIRS[shape.name] : undefined;
+}

@@ -10,7 +10,7 @@
  * No page loads this module: it is for tools and tests, and for the types.
  */
 import * as z from 'zod/mini';
-import { FEED_VERSIE, isDialable, isEmail, isLink, isMoment, isPartialDate } from './formats.js';
+import { FEED_VERSIE, isDialable, isEmail, isLink, isMoment, isPartialDate, MOMENT } from './formats.js';
 
 // ── Single values ────────────────────────────────────────────────────────────────────────────────
 // One exported constant per kind of value: `repairs.ts` says by the same name how it is mended. A test
@@ -28,12 +28,7 @@ export const deeldatum = z
   .check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/), z.refine(isPartialDate));
 
 /** The day or the moment the feed was last changed: `2026-01-31` or `2026-01-31T12:00:00Z`. */
-export const tijdstip = z
-  .string()
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/),
-    z.refine(isMoment),
-  );
+export const tijdstip = z.string().check(z.regex(MOMENT), z.refine(isMoment));
 
 /** An absolute link: `https:`, `http:`, `mailto:` or `tel:`. In the file it may be relative to the feed. */
 export const link = z.string().check(z.refine(isLink));

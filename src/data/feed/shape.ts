@@ -6,16 +6,19 @@
  * `repairs.ts` and `parse.ts`.
  */
 
-/** Text that is long enough, fits a pattern and passes the tests. */
-export interface TextShape {
+/** What a value is called that has a name in the schema. */
+interface Named {
+  readonly name?: string;
+}
+
+/** Text in which there is something, and that passes the test. */
+export interface TextShape extends Named {
   readonly kind: 'text';
-  readonly minLength: number;
-  readonly pattern: RegExp | undefined;
   readonly test: ((value: string) => boolean) | undefined;
 }
 
 /** A number from `min` up to and including `max`. */
-export interface NumberShape {
+export interface NumberShape extends Named {
   readonly kind: 'number';
   readonly min: number;
   readonly max: number;
@@ -23,13 +26,13 @@ export interface NumberShape {
 }
 
 /** One of a few values; the only one, as with `true`, or one of several. */
-export interface ChoiceShape {
+export interface ChoiceShape extends Named {
   readonly kind: 'choice';
   readonly values: readonly unknown[];
 }
 
 /** True or false. */
-export interface BooleanShape {
+export interface BooleanShape extends Named {
   readonly kind: 'boolean';
 }
 
@@ -37,7 +40,8 @@ export interface BooleanShape {
 export interface ListShape {
   readonly kind: 'list';
   readonly entry: Shape;
-  readonly minLength: number;
+  /** Whether a list without entries is none. */
+  readonly isFilled: boolean;
   readonly uniqueBy: string | undefined;
 }
 
@@ -65,8 +69,8 @@ export interface UnionShape {
 export type ValueShape = TextShape | NumberShape | ChoiceShape | BooleanShape;
 export type Shape = ValueShape | ListShape | ObjectShape | UnionShape;
 
-export function text(minLength: number, pattern?: RegExp, test?: (value: string) => boolean): TextShape {
-  return { kind: 'text', minLength, pattern, test };
+export function text(test?: (value: string) => boolean): TextShape {
+  return { kind: 'text', test };
 }
 
 export function number(min: number, max: number, whole = false): NumberShape {
@@ -81,34 +85,70 @@ export function boolean(): BooleanShape {
   return { kind: 'boolean' };
 }
 
-export function list(entry: Shape, minLength = 0, uniqueBy?: string): ListShape {
-  return { kind: 'list', entry, minLength, uniqueBy };
-}
+/**
+ * All shapes by their names, from those of single values and a text that builds the others out of them. A definition
+ * comes after those it needs:
+ *
+ * - `naam={…}`: an object. A key that may be left out has `?`; what it holds stands behind `:`, and without that it is
+ *   a `tekstregel`.
+ * - `[…]`: a list. Behind it `+` where it may not be empty, and `#key` where that key occurs once.
+ * - `(… …)`: one of these words.
+ * - `…|…`: the first that fits.
+ */
+export function shapesOf<Name extends string>(
+  values: Readonly<Record<string, ValueShape>>,
+  definitions: string,
+): Readonly<Record<Name, Shape>> {
+  const shapes: Record<string, Shape> = {};
+  for (const name in values) shapes[name] = { ...(values[name] as ValueShape), name };
+  const tokens = definitions.match(/[\w-]+|\S/g) as string[];
+  let at = 0;
+  const next = (): string => tokens[at++] as string;
+  const takes = (token: string): boolean => tokens[at] === token && !!next();
 
-/** @param shapes What belongs to each key; a key that may be left out ends in `?`. */
-export function object(shapes: Readonly<Record<string, Shape>>): ObjectShape {
-  const members = Object.entries(shapes).map(([name, shape]): Member => {
-    const optional = name.endsWith('?');
-    return { key: optional ? name.slice(0, -1) : name, shape, optional };
-  });
-  const required = members.filter(({ optional }) => !optional).map(({ key }) => key);
-  return { kind: 'object', members, required };
-}
+  const one = (): Shape => {
+    const token = next();
+    if (token === '{') {
+      const members: Member[] = [];
+      while (!takes('}')) {
+        const key = next();
+        const optional = takes('?');
+        members.push({ key, optional, shape: takes(':') ? any() : (shapes.tekstregel as Shape) });
+      }
+      const required = members.filter(({ optional }) => !optional).map(({ key }) => key);
+      return { kind: 'object', members, required };
+    }
+    if (token === '[') {
+      const entry = any();
+      next();
+      return { kind: 'list', entry, isFilled: takes('+'), uniqueBy: takes('#') ? next() : undefined };
+    }
+    if (token === '(') {
+      const words: string[] = [];
+      while (!takes(')')) words.push(next());
+      return choice(...words);
+    }
+    return shapes[token] as Shape;
+  };
+  const any = (): Shape => {
+    const options = [one()];
+    while (takes('|')) options.push(one());
+    return options.length > 1 ? { kind: 'union', options } : (options[0] as Shape);
+  };
 
-export function union(...options: readonly Shape[]): UnionShape {
-  return { kind: 'union', options };
+  while (at < tokens.length) {
+    const name = next();
+    next();
+    shapes[name] = any();
+  }
+  return shapes as Record<Name, Shape>;
 }
 
 /** Whether a value is what its shape says. */
 export function isValue(shape: ValueShape, value: unknown): boolean {
   switch (shape.kind) {
     case 'text':
-      return (
-        typeof value === 'string' &&
-        value.length >= shape.minLength &&
-        (shape.pattern === undefined || shape.pattern.test(value)) &&
-        (shape.test === undefined || shape.test(value))
-      );
+      return typeof value === 'string' && value !== '' && (shape.test === undefined || shape.test(value));
     case 'number':
       // Infinity and NaN are no numbers of JSON, but a page can hand over an object.
       return (

@@ -11,6 +11,7 @@ import { feedContext, whenProviderIsDefined } from './feed-context.js';
 import { type FeedSnapshot, type FeedSource, IDLE, NO_SELECTION } from './feed-state.js';
 import { pageFeedStore } from './feed-store.js';
 import { objectSource } from './object-source.js';
+import { tellWebmaster } from './sentences-on-demand.js';
 
 /** What an element says of where its feed is. */
 export interface FeedOrigin {
@@ -81,7 +82,7 @@ export class FeedController implements ReactiveController {
       // A part of what a server rendered shows what came with it.
       if (!this.source && !this.#host.hasAttribute('defer-hydration')) {
         const detail = `<${this.#host.localName}> heeft geen src`;
-        console.warn(new FeedError('geen-src', { detail }).help);
+        void tellWebmaster(new FeedError('geen-src', { detail }));
       }
     }, ORPHAN_MS);
   }

@@ -4,7 +4,7 @@
  * `<coalitie-feed>` around it) and whoever shows it.
  */
 import type { FeedError } from '../feed/errors.js';
-import type { FeedIssue } from '../feed/issues.js';
+import type { Remark } from '../feed/issues.js';
 import type { Feed } from '../feed/schema.js';
 import type { Selection } from '../questions/choose.js';
 
@@ -12,7 +12,7 @@ import type { Selection } from '../questions/choose.js';
 export interface FeedReady {
   readonly status: 'ready';
   readonly feed: Feed;
-  readonly issues: readonly FeedIssue[];
+  readonly remarks: readonly Remark[];
   /** The feeds of which this one is made, where there are several. */
   readonly feeds?: readonly Feed[];
 }

@@ -25,6 +25,7 @@ import {
   shownFeed,
 } from './feed-state.js';
 import { readFeed } from './read-feed.js';
+import { tellWebmaster } from './sentences-on-demand.js';
 
 /** How long a request is kept going after the last element left: one that only moved comes back. */
 const GRACE_MS = 100;
@@ -92,7 +93,7 @@ class GotSource extends LiveSource {
       return await this.#get(signal, before);
     } catch (cause) {
       const error = FeedError.from(cause, this.url);
-      if (!signal.aborted) console.warn(error.help);
+      if (!signal.aborted) void tellWebmaster(error);
       return { status: 'error', error };
     }
   }

@@ -3,10 +3,11 @@
  * object on several elements is read once and shares one selection, as an address would.
  */
 import { FeedError } from '../feed/errors.js';
-import type { ParsedFeed } from '../feed/parse.js';
+import type { ReadFeed } from '../feed/parse.js';
 import { LiveSource } from './feed-source.js';
 import type { FeedSource } from './feed-state.js';
 import { readFeed } from './read-feed.js';
+import { tellWebmaster } from './sentences-on-demand.js';
 
 class ObjectSource extends LiveSource {
   readonly #document: unknown;
@@ -24,7 +25,7 @@ class ObjectSource extends LiveSource {
       this.setState({ status: 'ready', ...parsed });
     } catch (cause) {
       const error = FeedError.from(cause);
-      console.warn(error.help);
+      void tellWebmaster(error);
       this.setState({ status: 'error', error });
     }
   }
@@ -32,7 +33,7 @@ class ObjectSource extends LiveSource {
 
 /** A feed that was there from the start, and stays as it is. */
 class ReadySource extends LiveSource {
-  constructor(parsed: ParsedFeed) {
+  constructor(parsed: ReadFeed) {
     super({ status: 'ready', ...parsed });
   }
 
@@ -53,7 +54,7 @@ export function objectSource(document: unknown): FeedSource {
 }
 
 /** @returns What to give an element as its `feed`, to have one that was read before at once. */
-export function readAhead(parsed: ParsedFeed): object {
+export function readAhead(parsed: ReadFeed): object {
   const feed = {};
   sources.set(feed, new ReadySource(parsed));
   return feed;

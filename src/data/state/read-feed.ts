@@ -2,7 +2,7 @@
  * From a JSON document to a feed with names: the parser, and the register only when it is needed. A long feed is read in
  * slices, so that the page answers its visitor in between.
  */
-import { type ParsedFeed, parseSteps } from '../feed/parse.js';
+import { parseSteps, type ReadFeed } from '../feed/parse.js';
 import { loadRegister } from '../gemeenten/register.js';
 
 /** How long the page may be held up at a time, and how many coalitions are read before that is asked. */
@@ -20,7 +20,7 @@ export async function readFeed(
   document: unknown,
   baseUrl: string | undefined,
   isOwn = false,
-): Promise<ParsedFeed> {
+): Promise<ReadFeed> {
   const register = lacksNames(document) ? await loadRegister().catch(() => undefined) : undefined;
   const steps = parseSteps(document, { baseUrl, register, isOwn });
   let until = performance.now() + SLICE_MS;

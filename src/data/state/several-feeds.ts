@@ -6,12 +6,12 @@
  * taken once, which is then an issue. What a feed says of itself goes to its own coalitions or stays behind: a licence or
  * a date of one feed is not that of the whole.
  */
-import { type Ernst, type FeedIssue, quote } from '../feed/issues.js';
+import type { Remark } from '../feed/issues.js';
 import type { Coalitie, Feed } from '../feed/schema.js';
 import { type FeedFailed, type FeedReady, type FeedSource, shownFeed } from './feed-state.js';
 
 /** A feed that was read, with its address. */
-export interface FeedPart extends Pick<FeedReady, 'feed' | 'issues'> {
+export interface FeedPart extends Pick<FeedReady, 'feed' | 'remarks'> {
   readonly url: string;
 }
 
@@ -33,10 +33,10 @@ export function joinStates(sources: readonly FeedSource[]): FeedReady | FeedFail
 
 /** Several feeds as one, in the order in which they are given. */
 export function joinFeeds(parts: readonly FeedPart[]): FeedReady {
-  const issues: FeedIssue[] = [];
+  const remarks: Remark[] = [];
   const joined = new Map<string, { readonly coalitie: Coalitie; readonly url: string }>();
-  for (const { feed, issues: own, url } of parts) {
-    issues.push(...own.map(issue => ({ ...issue, feed: url })));
+  for (const { feed, remarks: own, url } of parts) {
+    remarks.push(...own.map(remark => ({ ...remark, feed: url })));
     for (const coalitie of feed.coalities) {
       const { id } = coalitie;
       const other = joined.get(id);
@@ -46,19 +46,20 @@ export function joinFeeds(parts: readonly FeedPart[]): FeedReady {
       if (!isSame)
         joined.set(name, { coalitie: Object.freeze({ ...saidOf(feed), ...coalitie, id: name }), url });
       if (!other) continue;
-      const ernst: Ernst = isSame ? 'fout' : 'let-op';
-      const outcome = isSame
-        ? 'Alleen die wordt getoond.'
-        : `Dat is een andere coalitie. Deze heet hier ${quote(name)}.`;
-      const melding = `${quote(id)} staat ook in ${other.url}. ${outcome}`;
-      issues.push({ pad: 'coalities', ernst, code: 'dubbel', melding, feed: url });
+      remarks.push({
+        pad: 'coalities',
+        ernst: isSame ? 'fout' : 'let-op',
+        code: 'dubbel',
+        facts: isSame ? [id, other.url] : [id, other.url, name],
+        feed: url,
+      });
     }
   }
   const coalities = Object.freeze([...joined.values()].map(({ coalitie }) => coalitie));
   return Object.freeze({
     status: 'ready',
     feed: Object.freeze({ versie: '1', coalities }),
-    issues: Object.freeze(issues),
+    remarks: Object.freeze(remarks),
     feeds: parts.map(({ feed }) => feed),
   });
 }
@@ -69,7 +70,7 @@ export function joinFeeds(parts: readonly FeedPart[]): FeedReady {
  */
 export function withDetail(
   index: Coalitie,
-  { feed, issues }: Pick<FeedReady, 'feed' | 'issues'>,
+  { feed, remarks }: Pick<FeedReady, 'feed' | 'remarks'>,
   url: string,
 ): FeedReady | undefined {
   // In a joined feed the address of the index may stand behind the id.
@@ -86,7 +87,7 @@ export function withDetail(
   return {
     status: 'ready',
     feed: Object.freeze({ ...feed, coalities: Object.freeze([Object.freeze(coalitie)]) }),
-    issues: issues.map(issue => ({ ...issue, feed: url })),
+    remarks: remarks.map(remark => ({ ...remark, feed: url })),
   };
 }
 

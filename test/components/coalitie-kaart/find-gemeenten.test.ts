@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import example from '../../../examples/coalities.json' with { type: 'json' };
 import { findGemeenten } from '../../../src/components/coalitie-kaart/find-gemeenten.js';
-import { parseFeed } from '../../../src/data/feed/parse.js';
+import { parseFeed } from '../../../src/data/feed/parse-feed.js';
 import type { Feed } from '../../../src/data/feed/schema.js';
 import { type Gemeenteregister, loadRegister } from '../../../src/data/gemeenten/register.js';
 import { coalitieWith, feedWith } from '../../support/feeds.js';

@@ -103,11 +103,4 @@ describe('fetchFeed', () => {
     expect(await fetching).to.equal(reason);
     expect(await fetchFeed(at('feed.json'), { signal: abort.signal }).catch(error => error)).to.equal(reason);
   });
-
-  it('tells the webmaster the cause, the likely fix and where it is explained', async () => {
-    const error = await failure('404.json');
-    expect(error.help).to.match(
-      /^\[coalitie-widgets\] http: status 404 \(http.*404\.json\)\. .+ Zie docs\/fouten\.md#http$/,
-    );
-  });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import example from '../../../examples/coalities.json' with { type: 'json' };
 import { FeedError } from '../../../src/data/feed/errors.js';
-import { parseFeed } from '../../../src/data/feed/parse.js';
+import { parseFeed } from '../../../src/data/feed/parse-feed.js';
 import * as schema from '../../../src/data/feed/schema.js';
 
 const BASE = 'https://voorbeeld.nl/coalities.json';

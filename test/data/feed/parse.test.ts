@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as z from 'zod/mini';
 import example from '../../../examples/coalities.json' with { type: 'json' };
 import { FeedError } from '../../../src/data/feed/errors.js';
-import { parseFeed } from '../../../src/data/feed/parse.js';
+import { parseFeed } from '../../../src/data/feed/parse-feed.js';
 import * as schema from '../../../src/data/feed/schema.js';
 import { coalitieWith, feedWith } from '../../support/feeds.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import * as feedShape from '../../../src/data/feed/feed-shape.generated.js';
+import { feedShape } from '../../../src/data/feed/feed-shape.generated.js';
 import * as schema from '../../../src/data/feed/schema.js';
 import { isValue, type Shape, type ValueShape } from '../../../src/data/feed/shape.js';
 

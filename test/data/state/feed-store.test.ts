@@ -82,8 +82,12 @@ describe('the feed store', () => {
     await settled(store, url);
     const { state } = store.get(url);
     expect(state.status === 'error' && state.error).to.be.instanceOf(FeedError);
+    await until(() => warnings().some(text => text.includes(key)));
     expect(warnings().filter(text => text.includes(key))).to.have.length(1);
     for (const { leave } of followers) leave();
+    expect(warnings().find(text => text.includes(key))).to.match(
+      /^\[coalitie-widgets\] http: status 404 \(http.*404\.json.*\)\. De server .+ Zie docs\/fouten\.md#http$/,
+    );
     const { leave } = follow(store, url);
     expect(store.get(url).state.status).to.equal('loading');
     await settled(store, url);

@@ -1,6 +1,8 @@
 /** Several documents as one feed: what becomes of ids, of what a feed says of itself, and of the requests. */
 import { expect } from '@open-wc/testing';
-import { parseFeed } from '../../../src/data/feed/parse.js';
+import { walkFeed } from '../../../src/data/feed/parse.js';
+import { parseFeed } from '../../../src/data/feed/parse-feed.js';
+import { issueOf } from '../../../src/data/feed/sentences.js';
 import type { FeedState } from '../../../src/data/state/feed-state.js';
 import { FeedStore } from '../../../src/data/state/feed-store.js';
 import { type FeedPart, joinFeeds, withDetail } from '../../../src/data/state/several-feeds.js';
@@ -9,7 +11,7 @@ import { counted, newKey, proef, silenceConsole, until } from '../../support/pro
 
 const part = (url: string, document: unknown): FeedPart => ({
   url,
-  ...parseFeed(document, { baseUrl: url }),
+  ...walkFeed(document, { baseUrl: url }),
 });
 const A = 'https://a.example/feeds/a.json';
 const B = 'https://b.example/b.json';
@@ -17,7 +19,7 @@ const inZeewolde = { gemeenten: [{ code: 'GM0050', naam: 'Zeewolde' }] };
 
 describe('several feeds as one', () => {
   it('have their coalitions in the order of the feeds, each with the links and the words of its own feed', () => {
-    const { feed, feeds, issues } = joinFeeds([
+    const { feed, feeds, remarks } = joinFeeds([
       part(B, {
         ...feedWith(coalitieWith({ id: 'b', url: 'over.html' })),
         taal: 'fy',
@@ -34,11 +36,11 @@ describe('several feeds as one', () => {
     ]);
     expect([feed.titel, feed.bijgewerkt]).to.deep.equal([undefined, undefined]);
     expect(feeds?.map(({ bijgewerkt }) => bijgewerkt)).to.deep.equal(['2025-01-02', undefined]);
-    expect(issues).to.be.empty;
+    expect(remarks).to.be.empty;
   });
 
   it('keep two coalitions that share an id, and take the same coalition once', () => {
-    const { feed, issues } = joinFeeds([
+    const { feed, remarks } = joinFeeds([
       part(A, feedWith(coalitieWith({ id: 'een', naam: 'Van A' }), coalitieWith({ id: 'twee' }))),
       part(
         B,
@@ -50,24 +52,28 @@ describe('several feeds as one', () => {
       ['twee', undefined],
       [`twee ${B}`, undefined],
     ]);
+    const issues = remarks.map(issueOf);
     expect(issues.map(({ ernst, code, feed }) => [ernst, code, feed])).to.deep.equal([
       ['fout', 'dubbel', B],
       ['let-op', 'dubbel', B],
     ]);
     expect(issues[0]?.melding).to.equal(`“een” staat ook in ${A}. Alleen die wordt getoond.`);
+    expect(issues[1]?.melding).to.equal(
+      `“twee” staat ook in ${A}. Dat is een andere coalitie. Deze heet hier “twee ${B}”.`,
+    );
   });
 
   it('say of each issue in which feed it is', () => {
-    const { issues } = joinFeeds([
+    const { remarks } = joinFeeds([
       part(A, feedWith()),
       part(B, feedWith(coalitieWith({ url: 'javascript:0' }))),
     ]);
-    expect(issues.map(({ pad, feed }) => [pad, feed])).to.deep.equal([['coalities[0].url', B]]);
+    expect(remarks.map(issueOf).map(({ pad, feed }) => [pad, feed])).to.deep.equal([['coalities[0].url', B]]);
   });
 });
 
 describe('an entry of an index', () => {
-  const [index] = parseFeed(feedWith(coalitieWith({ id: 'x', url: '/x', detail: 'x.json' })), { baseUrl: A })
+  const [index] = walkFeed(feedWith(coalitieWith({ id: 'x', url: '/x', detail: 'x.json' })), { baseUrl: A })
     .feed.coalities;
   if (!index) throw new Error('no entry');
 
@@ -77,7 +83,7 @@ describe('an entry of an index', () => {
       taal: 'fy',
       bijgewerkt: '2025',
     };
-    const detail = withDetail(index, parseFeed(document), `${A}x`);
+    const detail = withDetail(index, walkFeed(document), `${A}x`);
     const [coalitie] = detail?.feed.coalities ?? [];
     expect(coalitie).to.deep.include({ id: 'x', url: 'https://a.example/x', motto: 'Samen', taal: 'fy' });
     expect(coalitie).not.to.have.property('detail');
@@ -85,12 +91,12 @@ describe('an entry of an index', () => {
 
   it('knows its document also where its id was told apart from another one', () => {
     const renamed = { ...index, id: `x ${A}` };
-    const detail = withDetail(renamed, parseFeed(feedWith(coalitieWith({ id: 'x' }))), A);
+    const detail = withDetail(renamed, walkFeed(feedWith(coalitieWith({ id: 'x' }))), A);
     expect(detail?.feed.coalities[0]?.id).to.equal(`x ${A}`);
   });
 
   it('refuses a document about another coalition', () => {
-    expect(withDetail(index, parseFeed(feedWith(coalitieWith({ id: 'y' }))), A)).to.be.undefined;
+    expect(withDetail(index, walkFeed(feedWith(coalitieWith({ id: 'y' }))), A)).to.be.undefined;
   });
 
   it('refuses an address on another server, and what is no page of the web', () => {
@@ -156,6 +162,7 @@ describe('the store, asked for several addresses', () => {
     if (partly.status !== 'error') throw new Error(partly.status);
     expect(partly.previous?.feed.coalities.map(({ id }) => id)).to.deep.equal(['c0', 'c1', 'c3', 'c4']);
     expect(partly.errors?.map(({ code, url }) => [code, url])).to.deep.equal([['http', urls[2]]]);
+    await until(() => warnings().length > 0);
     expect(warnings()).to.have.length(1);
     await store.refresh(list);
     const { state } = store.get(list);

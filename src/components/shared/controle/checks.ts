@@ -3,6 +3,7 @@
  * and nothing is changed. The order is that in which somebody would look for the cause.
  */
 import type { FeedError } from '../../../data/feed/errors.js';
+import { issueOf } from '../../../data/feed/sentences.js';
 import { isOutdated, peilmomentOf } from '../../../data/questions/freshness.js';
 import { coalitienaam } from '../../../data/questions/names.js';
 import { copiesOnPage } from '../../../data/state/copies.js';
@@ -123,15 +124,15 @@ export function feedFindings(
     case 'error':
       return [failure(state.error, noAnswer, t)];
     case 'ready': {
-      const { feed, issues } = state;
+      const { feed, remarks } = state;
       const found: Finding[] = [{ ernst: 'goed', text: t.ready(feed.coalities.length, address) }];
       if (host.state === 'empty') found.push({ ernst: 'let-op', text: t.nothingToShow });
-      if (issues.length > 0)
+      if (remarks.length > 0)
         found.push({
-          ernst: issues.some(({ ernst }) => ernst === 'fout') ? 'fout' : 'let-op',
-          text: t.issues(issues.length),
+          ernst: remarks.some(({ ernst }) => ernst === 'fout') ? 'fout' : 'let-op',
+          text: t.issues(remarks.length),
           details: atMost(
-            issues.map(({ pad, melding }) => `${pad}: ${melding}`),
+            remarks.map(issueOf).map(({ pad, melding }) => `${pad}: ${melding}`),
             t,
           ),
           detailsLang: 'nl',
