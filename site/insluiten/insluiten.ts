@@ -8,8 +8,9 @@ import release from 'virtual:release';
 import type { FeedElement } from '../../src/components/shared/feed-element.js';
 import { FeedError } from '../../src/data/feed/errors.js';
 import { fetchFeed } from '../../src/data/feed/fetch.js';
-import type { ParsedFeed } from '../../src/data/feed/parse-feed.js';
+import type { ReadFeed } from '../../src/data/feed/parse.js';
 import type { Feed } from '../../src/data/feed/schema.js';
+import { HELP, issueOf } from '../../src/data/feed/sentences.js';
 import { coalitienaam, gemeentenaam } from '../../src/data/questions/names.js';
 import { readFeed } from '../../src/data/state/read-feed.js';
 import { attributesOf, type Choices, type ElementName, TAGS, WEERGAVEN } from './choices.js';
@@ -146,7 +147,7 @@ async function read(choice: string | null = null): Promise<void> {
   }
 }
 
-async function readSource(): Promise<{ parsed: ParsedFeed; src: string }> {
+async function readSource(): Promise<{ parsed: ReadFeed; src: string }> {
   if (source() === 'plakken') {
     const src = placeOfPasted();
     return { parsed: await readFeed(parseJson(field('tekst').value), src), src };
@@ -169,10 +170,10 @@ function parseJson(text: string): unknown {
 
 /** What went wrong and what to do about it, without the marks of a line in the console. */
 function helpFor(error: FeedError): string {
-  return error.help
-    .replace(/^\[coalitie-widgets\] [\w-]+:?\s*/, '')
-    .replace(/ Zie docs.*$/, '')
-    .replace(/^\(/, 'Fout bij (');
+  const what = error.message.replace(/^[\w-]+:?\s*/, '');
+  const where = error.url ? `(${error.url})` : '';
+  const facts = [what || (where && 'Fout bij'), where].filter(Boolean).join(' ');
+  return `${facts && `${facts}. `}${HELP[error.code]}`;
 }
 
 function placeOfPasted(): string {
@@ -190,7 +191,8 @@ function setError(name: string, sentence: string): void {
   if (sentence) field(name).setAttribute('aria-invalid', 'true');
 }
 
-function showOutcome({ feed, issues }: ParsedFeed): void {
+function showOutcome({ feed, remarks }: ReadFeed): void {
+  const issues = remarks.map(issueOf);
   const coalities = feed.coalities.length === 1 ? '1 coalitie' : `${feed.coalities.length} coalities`;
   find('#uitkomst').textContent = `Gelezen: ${feed.titel}, met ${coalities}.`;
   const details = find<HTMLDetailsElement>('#opmerkingen');

@@ -5,6 +5,7 @@ import { peilmomentOf } from '../../data/questions/freshness.js';
 import { gemeentenaam, joinNames, plaatsnaam } from '../../data/questions/names.js';
 import { actieList, titledList } from '../shared/acties.js';
 import { actiesStyles } from '../shared/acties-styles.js';
+import { type ActiesTexts, actiesTexts } from '../shared/acties-texts.js';
 import { formatDate } from '../shared/dates.js';
 import { freshness } from '../shared/freshness.js';
 import { heading } from '../shared/heading.js';
@@ -43,11 +44,11 @@ export function profielView(
 class ProfielView {
   readonly #look: Look;
   /** What all elements say, and what only this view says. */
-  readonly #strings: Strings & ProfielTexts;
+  readonly #strings: Strings & ActiesTexts & ProfielTexts;
 
   constructor(look: Look) {
     this.#look = look;
-    this.#strings = { ...look.strings, ...texts[look.language] };
+    this.#strings = { ...look.strings, ...actiesTexts[look.language], ...texts[look.language] };
   }
 
   render(coalitie: Coalitie, feed: Feed, onderdelen: readonly Onderdeel[]): TemplateResult {

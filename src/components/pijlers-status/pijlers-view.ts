@@ -4,6 +4,7 @@ import type { Pijler, Tekst } from '../../data/feed/schema.js';
 import { isOutdated } from '../../data/questions/freshness.js';
 import { actieList, titledList } from '../shared/acties.js';
 import { actiesStyles } from '../shared/acties-styles.js';
+import { type ActiesTexts, actiesTexts } from '../shared/acties-texts.js';
 import { formatDate } from '../shared/dates.js';
 import { heading } from '../shared/heading.js';
 import type { Look } from '../shared/lazy-view.js';
@@ -43,12 +44,12 @@ export function pijlersView(
 class PijlersView {
   readonly #look: Look;
   /** What all elements say, and what only this view says. */
-  readonly #strings: Strings & PijlersTexts;
+  readonly #strings: Strings & ActiesTexts & PijlersTexts;
   readonly #options: PijlersOptions;
 
   constructor(look: Look, options: PijlersOptions) {
     this.#look = look;
-    this.#strings = { ...look.strings, ...texts[look.language] };
+    this.#strings = { ...look.strings, ...actiesTexts[look.language], ...texts[look.language] };
     this.#options = options;
   }
 

@@ -2,10 +2,11 @@
 import type { TemplateResult } from 'lit';
 import type { Actie } from '../../data/feed/schema.js';
 import { voortgangOf } from '../../data/questions/progress.js';
+import { actiesTexts } from './acties-texts.js';
 import { formatDate } from './dates.js';
+import type { Language } from './language.js';
 import type { Look } from './lazy-view.js';
 import { ownWords } from './own-words.js';
-import type { Strings } from './strings/nl.js';
 import { html, ifDefined, nothing } from './template.js';
 
 /** Something with a title, and an address where the feed gives one. */
@@ -30,17 +31,18 @@ export function titledList(list: readonly Titled[], look: Look): TemplateResult 
 
 /** A list of acties, each with what is known of it, below how many are finished, where that is known of all. */
 export function actieList(acties: readonly Actie[], look: Look): TemplateResult {
-  return html`${progressOf(acties, look.strings)}
+  return html`${progressOf(acties, look.language)}
     <ul>
       ${acties.map(actie => html`<li part="actie">${titled(actie, look)}${remarks(actie, look)}</li>`)}
     </ul>`;
 }
 
 /** How many acties are finished, as a bar and in words; `nothing` where the feed does not say it of each. */
-function progressOf(acties: readonly Actie[], t: Strings): TemplateResult | typeof nothing {
+function progressOf(acties: readonly Actie[], language: Language): TemplateResult | typeof nothing {
   const voortgang = voortgangOf(acties);
   if (!voortgang) return nothing;
   const { afgerond, gestopt, totaal } = voortgang;
+  const t = actiesTexts[language];
   const text = t.progress(afgerond, totaal);
   const words = gestopt > 0 ? `${text}, ${t.stopped(gestopt)}` : text;
   // Without a text for its value a bar is read as a percentage, which nobody measured.
@@ -51,9 +53,11 @@ function progressOf(acties: readonly Actie[], t: Strings): TemplateResult | type
 }
 
 function remarks({ status, datum, datumTekst }: Actie, look: Look): TemplateResult | typeof nothing {
-  const { strings: t, language } = look;
+  const { language } = look;
   const when = datumTekst === undefined ? datum && formatDate(datum, language) : ownWords(datumTekst, look);
-  const known = [status && t.actieStatus[status], when].filter(remark => remark !== undefined);
+  const known = [status && actiesTexts[language].actieStatus[status], when].filter(
+    remark => remark !== undefined,
+  );
   return known.length === 0
     ? nothing
     : html` (${known.map((remark, index) => html`${index ? ', ' : ''}${remark}`)})`;

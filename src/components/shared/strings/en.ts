@@ -38,11 +38,6 @@ export const en: KaartStrings = {
   pijlersIn: place => `The five pillars in ${place}`,
   noPijlers: place => `${place} has not reported on the five pillars yet.`,
   asOf: date => `As of: ${date}`,
-  acties: 'Actions',
-  actieStatus: { gepland: 'planned', loopt: 'under way', afgerond: 'completed', gestopt: 'stopped' },
-  documents: 'Documents',
-  progress: (done, total) => `${done} of ${total} ${total === 1 ? 'action' : 'actions'} finished`,
-  stopped: count => `${count} stopped`,
 
   updated: date => `Updated: ${date}`,
   outdated: 'This information is more than a year old. It may be out of date.',

@@ -38,11 +38,6 @@ export const fy: KaartStrings = {
   pijlersIn: place => `De fiif pylders yn ${place}`,
   noPijlers: place => `${place} hat noch neat oer de fiif pylders ynfolle.`,
   asOf: date => `Peildatum: ${date}`,
-  acties: 'Aksjes',
-  actieStatus: { gepland: 'pland', loopt: 'rint', afgerond: 'ôfrûne', gestopt: 'stoppe' },
-  documents: 'Dokuminten',
-  progress: (done, total) => `${done} fan ${total} ${total === 1 ? 'aksje' : 'aksjes'} ôfrûne`,
-  stopped: count => `${count} stoppe`,
 
   updated: date => `Bywurke: ${date}`,
   outdated: 'Dizze gegevens binne âlder as in jier. Se kinne ferâldere wêze.',

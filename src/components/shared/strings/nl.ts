@@ -4,7 +4,6 @@
  * have the same, or they do not compile.
  */
 import type { FeedErrorCode } from '../../../data/feed/errors.js';
-import type { Actie } from '../../../data/feed/schema.js';
 
 /** The texts of one language; what depends on a number or a name is a function. */
 export interface Strings {
@@ -38,12 +37,6 @@ export interface Strings {
   readonly pijlersIn: (place: string) => string;
   readonly noPijlers: (place: string) => string;
   readonly asOf: (date: string) => string;
-  readonly acties: string;
-  readonly actieStatus: Readonly<Record<NonNullable<Actie['status']>, string>>;
-  readonly documents: string;
-  /** How many acties are finished, of two or more, or of one. */
-  readonly progress: (done: number, total: number) => string;
-  readonly stopped: (count: number) => string;
 
   readonly updated: (date: string) => string;
   /** For what is more than twelve months old. */
@@ -96,11 +89,6 @@ export const nl: Strings = {
   pijlersIn: place => `De vijf pijlers in ${place}`,
   noPijlers: place => `${place} heeft nog niets over de vijf pijlers ingevuld.`,
   asOf: date => `Peildatum: ${date}`,
-  acties: 'Acties',
-  actieStatus: { gepland: 'gepland', loopt: 'loopt', afgerond: 'afgerond', gestopt: 'gestopt' },
-  documents: 'Documenten',
-  progress: (done, total) => `${done} van ${total} ${total === 1 ? 'actie' : 'acties'} afgerond`,
-  stopped: count => `${count} gestopt`,
 
   updated: date => `Bijgewerkt: ${date}`,
   outdated: 'Deze gegevens zijn ouder dan een jaar. Ze kunnen verouderd zijn.',
