@@ -92,7 +92,7 @@ export abstract class FeedHost extends LitElement {
       if (remarks.length > 0) this.#once(remarks, () => void this.#tellIssues(remarks));
       if (state.status === 'error')
         for (const error of state.errors ?? [state.error])
-          this.#once(error, () => this.dispatchEvent(new CoalitieErrorEvent(error)));
+          this.#once(error, () => this.#dispatch(new CoalitieErrorEvent(error)));
     }
     if (this.hasAttribute('controle') || /[?&]coalitie-controle\b/.test(location.search))
       this.#controle ??= import('./controle/controle.js').then(
@@ -110,7 +110,12 @@ export abstract class FeedHost extends LitElement {
     const issues = await issuesOf(remarks);
     // By now the element may be gone, or read something else.
     if (this.isConnected && this.states.some(state => shownFeed(state)?.remarks === remarks))
-      this.dispatchEvent(new CoalitieIssuesEvent(issues));
+      this.#dispatch(new CoalitieIssuesEvent(issues));
+  }
+
+  /** Apart, because the manifest would take what an event is made of for its name. */
+  #dispatch(event: Event): void {
+    this.dispatchEvent(event);
   }
 
   /** Does what tells the page of a fact that it has not been told of yet. */
