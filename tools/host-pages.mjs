@@ -3,7 +3,8 @@
  * In it `%elementen%` becomes every element with the example feed, `%elders%` the address of this server under its
  * other name, which to a browser is another site, and `%sleutel%` a key for a feed that counts. A page whose name begins with `streng` gets the strictest policy.
  *
- * `/gast/script/` is the built script, open to other sites, and `/gast/script-9.9.9/` the same as another version.
+ * `/gast/script/` is the built script, open to other sites, `/gast/script-9.9.9/` the same as another version, and
+ * `/gast/script-half/` the same of which the chunk with the sentences was not put on the server.
  * `/gast/meet.js` comes first on each page and notes what goes wrong there.
  */
 import { randomUUID } from 'node:crypto';
@@ -55,11 +56,12 @@ export function hostPages({ script = builtScript } = {}) {
   return async function answer(request, response, next) {
     const { pathname, port, hostname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     const [, folder = '', file = ''] =
-      /^\/gast\/(?:(script(?:-9\.9\.9)?)\/)?([\w/.-]+)$/.exec(pathname) ?? [];
+      /^\/gast\/(?:(script(?:-9\.9\.9|-half)?)\/)?([\w/.-]+)$/.exec(pathname) ?? [];
     const type = types[path.extname(file)];
     if (!type || file.includes('..')) return next();
     const elsewhere = `http://${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
     try {
+      if (folder.endsWith('half') && file.includes('/sentences-')) throw new Error('not on the server');
       let body = await readFile(new URL(file, folder ? script : pages), 'utf8');
       if (folder.endsWith('9.9.9')) body = body.replace(/(["'`])0\.\d+\.\d+\1/g, '"9.9.9"');
       if (type === types['.html']) {

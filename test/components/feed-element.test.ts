@@ -330,6 +330,23 @@ describe('every element', () => {
       expect(heard).to.deep.equal(['load 1', 'issues 1']);
     });
 
+    it('of what is wrong with a feed when it comes back, if it was gone by the time that there were words for it', async () => {
+      let told = 0;
+      const section = mount<HTMLElement>('<section></section>');
+      const element = document.createElement('coalitie-contact');
+      element.addEventListener('coalitie-load', () => element.remove());
+      element.addEventListener('coalitie-issues', () => told++);
+      element.feed = feedWith(coalitieWith({ motto: {} }));
+      section.append(element);
+      await until(() => !element.isConnected);
+      await import('../../src/data/feed/sentences.js');
+      await new Promise(resolve => setTimeout(resolve));
+      expect(told).to.equal(0);
+      section.append(element);
+      await until(() => told > 0);
+      expect(told).to.equal(1);
+    });
+
     it('of a feed without problems only that it is there', async () => {
       const heard: string[] = [];
       const element = mount<CoalitieContact>('<coalitie-contact></coalitie-contact>');

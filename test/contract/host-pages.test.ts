@@ -3,6 +3,7 @@
  * them every element shows its content, nothing is thrown, no policy is violated, and the page keeps its names.
  */
 import { expect } from '@open-wc/testing';
+import type { FeedIssue } from '../../src/data/feed/issues.js';
 import { until } from '../support/proef.js';
 
 type View = Window &
@@ -12,6 +13,8 @@ type View = Window &
       readonly violations: string[];
       readonly before: Set<PropertyKey>;
       readonly symbolBefore: Set<PropertyKey>;
+      /** What was told of feeds, on the page that keeps it. */
+      readonly told: (string | FeedIssue)[];
     };
   };
 
@@ -120,6 +123,30 @@ describe('on a page of others', () => {
     insideOf(one('coalitie-kaart[hash]')).querySelector<HTMLElement>('[data-code="GM0957"]')?.click();
     await until(() => view.location.hash === '#gemeente=GM0957');
     expect(view.location.pathname).to.equal(path);
+    await expectGoodGuest();
+  });
+
+  it('tells what it found without the sentences, where their chunk cannot be had', async () => {
+    await open('half');
+    const { told } = view.gemeten;
+    await until(() => told.some(one => typeof one === 'string') && told.some(one => typeof one === 'object'));
+    expect(told.filter(one => typeof one === 'string')).to.deep.equal([
+      `[coalitie-widgets] http: status 404 (${location.origin}/proef/404.json). Zie docs/fouten.md#http`,
+    ]);
+    const issues = told.filter(one => typeof one === 'object');
+    expect(issues.map(({ code }) => code)).to.deep.equal([
+      'ongeldig',
+      'ongeldig',
+      'onveilige-link',
+      'onbekende-waarde',
+      'ontbreekt',
+    ]);
+    expect(issues.at(-1)).to.deep.equal({
+      pad: 'coalities[2].gemeenten',
+      ernst: 'fout',
+      code: 'ontbreekt',
+      melding: 'ontbreekt. Zie docs/feed.md#wat-wordt-hersteld-en-wat-weggelaten',
+    });
     await expectGoodGuest();
   });
 

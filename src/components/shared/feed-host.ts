@@ -96,7 +96,7 @@ export abstract class FeedHost extends LitElement {
     }
     if (this.hasAttribute('controle') || /[?&]coalitie-controle\b/.test(location.search))
       this.#controle ??= import('./controle/controle.js').then(
-        ({ Controle }) => void new Controle(this, () => this.snapshot, render),
+        ({ Controle }) => void new Controle(this, () => this.snapshot, render, issuesOf),
         () => {},
       );
   }
@@ -108,9 +108,11 @@ export abstract class FeedHost extends LitElement {
 
   async #tellIssues(remarks: readonly Remark[]): Promise<void> {
     const issues = await issuesOf(remarks);
-    // By now the element may be gone, or read something else.
-    if (this.isConnected && this.states.some(state => shownFeed(state)?.remarks === remarks))
-      this.#dispatch(new CoalitieIssuesEvent(issues));
+    // By now the element may read something else.
+    if (!this.states.some(state => shownFeed(state)?.remarks === remarks)) return;
+    if (this.isConnected) this.#dispatch(new CoalitieIssuesEvent(issues));
+    // Should it come back, the page is told then.
+    else this.#told.delete(remarks);
   }
 
   /** Apart, because the manifest would take what an event is made of for its name. */

@@ -3,7 +3,7 @@
  * and nothing is changed. The order is that in which somebody would look for the cause.
  */
 import type { FeedError } from '../../../data/feed/errors.js';
-import { issueOf } from '../../../data/feed/sentences.js';
+import type { FeedIssue } from '../../../data/feed/issues.js';
 import { isOutdated, peilmomentOf } from '../../../data/questions/freshness.js';
 import { coalitienaam } from '../../../data/questions/names.js';
 import { copiesOnPage } from '../../../data/state/copies.js';
@@ -111,9 +111,16 @@ export function feedFindings(
   {
     url,
     noAnswer,
+    issues,
     language,
     t,
-  }: { url: string | undefined; noAnswer: NoAnswer | undefined; language: Language; t: ControleTexts },
+  }: {
+    url: string | undefined;
+    noAnswer: NoAnswer | undefined;
+    issues: readonly FeedIssue[];
+    language: Language;
+    t: ControleTexts;
+  },
 ): readonly Finding[] {
   const address = url ?? t.ofPage;
   switch (state.status) {
@@ -132,7 +139,7 @@ export function feedFindings(
           ernst: remarks.some(({ ernst }) => ernst === 'fout') ? 'fout' : 'let-op',
           text: t.issues(remarks.length),
           details: atMost(
-            remarks.map(issueOf).map(({ pad, melding }) => `${pad}: ${melding}`),
+            issues.map(({ pad, melding }) => `${pad}: ${melding}`),
             t,
           ),
           detailsLang: 'nl',

@@ -6,7 +6,9 @@
  */
 import type { LitElement, ReactiveController, render, TemplateResult } from 'lit';
 import { whyNoAnswer } from '../../../data/feed/fetch.js';
-import type { FeedSnapshot } from '../../../data/state/feed-state.js';
+import type { FeedIssue } from '../../../data/feed/issues.js';
+import type { FeedSnapshot, FeedState } from '../../../data/state/feed-state.js';
+import type { issuesOf } from '../../../data/state/sentences-on-demand.js';
 import { type Language, languageOf, nearestLang } from '../nearest-lang.js';
 import { html, ifDefined, nothing } from '../template.js';
 import {
@@ -53,17 +55,28 @@ export class Controle implements ReactiveController {
   readonly #host: Host;
   readonly #snapshot: () => FeedSnapshot;
   readonly #render: typeof render;
+  readonly #issuesOf: typeof issuesOf;
   readonly #box = document.createElement('div');
   readonly #resize = new ResizeObserver(() => this.draw());
   readonly #noAnswer = new WeakMap<object, NoAnswer>();
+  readonly #issues = new WeakMap<object, readonly FeedIssue[]>();
   #asked: object | undefined;
   #wasHidden = false;
 
-  /** @param renderTemplate The `render` of Lit: a chunk that imported it would bring a second Lit. */
-  constructor(host: Host, snapshot: () => FeedSnapshot, renderTemplate: typeof render) {
+  /**
+   * @param renderTemplate The `render` of Lit: a chunk that imported it would bring a second Lit.
+   * @param issues Gives the remarks on a feed their sentences, which are a chunk of their own.
+   */
+  constructor(
+    host: Host,
+    snapshot: () => FeedSnapshot,
+    renderTemplate: typeof render,
+    issues: typeof issuesOf,
+  ) {
     this.#host = host;
     this.#snapshot = snapshot;
     this.#render = renderTemplate;
+    this.#issuesOf = issues;
     // What is a part of a larger element is checked there.
     if (host.isPart) return;
     listen();
@@ -119,7 +132,7 @@ export class Controle implements ReactiveController {
     );
     const findings: readonly Finding[] = [
       ...scriptFindings(t),
-      ...feedFindings(host, state, { url, noAnswer, language, t }),
+      ...feedFindings(host, state, { url, noAnswer, issues: this.#issuesIn(state), language, t }),
       ...placeFindings(host, t),
       ...others.map(
         (one): Finding => ({
@@ -133,6 +146,20 @@ export class Controle implements ReactiveController {
     // What is wrong comes first; within that, the order in which it was looked at.
     const sorted = findings.toSorted((a, b) => ORDER.indexOf(a.ernst) - ORDER.indexOf(b.ernst));
     this.#render(this.#template(sorted, language), this.#box);
+  }
+
+  /** What the parser has to say of a feed; nothing while the sentences are on their way. */
+  #issuesIn(state: FeedState): readonly FeedIssue[] {
+    if (state.status !== 'ready' || state.remarks.length === 0) return [];
+    const { remarks } = state;
+    const issues = this.#issues.get(remarks);
+    if (issues) return issues;
+    this.#issues.set(remarks, []);
+    void this.#issuesOf(remarks).then(told => {
+      this.#issues.set(remarks, told);
+      if (this.#host.isConnected) this.draw();
+    });
+    return [];
   }
 
   /** Asks once per failure why there was no answer. */
