@@ -5,6 +5,13 @@
  */
 import { minify } from 'terser';
 
+/**
+ * What Leaflet keeps to itself has names of whole words, a thousand times; nobody outside the file uses them. Only those it
+ * also writes as text (`_leaflet_id`) have to stay as they are, and those by which two copies of Lit know each other's
+ * (`_$litType$`).
+ */
+const OWN_NAME = /^_(?!leaflet)[a-z]/i;
+
 /** @returns {import('vite').Plugin} */
 export function oneFile() {
   return {
@@ -29,9 +36,12 @@ export function oneFile() {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (/\bimport\(/.test(chunk.code)) this.error(`${chunk.fileName} still fetches something.`);
+        const asText = /["'`]_(?!leaflet)[a-z]\w*/i.exec(chunk.code);
+        if (asText) this.error(`${chunk.fileName} has ${asText[0]} as text: it cannot have another name.`);
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { ecma: 2020, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
+          compress: { ecma: 2020, passes: 2, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
+          mangle: { properties: { regex: OWN_NAME } },
         });
         chunk.code = /** @type {string} */ (code);
       }
