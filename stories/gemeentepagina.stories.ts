@@ -24,13 +24,27 @@ const pageStyles = html`<style>
   .pagina > * + * {
     margin-block-start: 2em;
   }
+  .pagina h2 {
+    margin-block: 0 0.5em;
+    color: var(--utrecht-heading-2-color, var(--utrecht-heading-color, inherit));
+    font-family: var(--utrecht-heading-2-font-family, var(--utrecht-heading-font-family, inherit));
+    font-size: var(--utrecht-heading-2-font-size, 1.5em);
+    font-weight: var(--utrecht-heading-2-font-weight, var(--utrecht-heading-font-weight, bold));
+    line-height: 1.25;
+    overflow-wrap: break-word;
+  }
   .pagina p {
     max-inline-size: 65ch;
+    margin-block: 0 0.75em;
+    line-height: 1.5;
   }
   .kolommen {
     display: flex;
     flex-wrap: wrap;
     gap: 2em;
+  }
+  .kolommen > * + * {
+    margin-block-start: 0;
   }
   .kolommen > .artikel {
     flex: 3 1 20em;
@@ -65,7 +79,7 @@ export const Sidebar: Story = {
       <div class="artikel">
         <h2>Eenzaamheid</h2>
         <p>Iedereen voelt zich weleens alleen. Duurt het lang, praat er dan over met iemand die u vertrouwt.</p>
-        <p>Wilt u liever met iemand van buiten praten? Bel dan een van de mensen hiernaast.</p>
+        <p>Wilt u liever met iemand van buiten praten? Bel dan een van de mensen die u hier ziet.</p>
       </div>
       <div class="zijbalk">
         <coalitie-contact .feed=${feed} gemeente="Neder-Betuwe" weergave="lijst" label="Wie kunt u bellen?"></coalitie-contact>

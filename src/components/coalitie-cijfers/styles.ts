@@ -155,10 +155,6 @@ export const cijfersStyles = css`
     overflow-wrap: anywhere;
   }
 
-  :host(:dir(rtl)) [part~='legenda'] span {
-    unicode-bidi: plaintext;
-  }
-
   [part~='symbool'] {
     flex: none;
     direction: ltr;
@@ -205,6 +201,9 @@ export const cijfersStyles = css`
     max-inline-size: 100%;
     min-block-size: 44px;
     padding-block: 0.6em;
+    /* The second line starts below the first, and not below the triangle. */
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;

@@ -16,10 +16,6 @@ export const deelnemersStyles = css`
     margin-block-start: 0.25em;
   }
 
-  [part~='deelnemers'] {
-    padding-inline-start: 1.25em;
-  }
-
   /* As many columns as fit in the container. */
   [part~='deelnemers'].lang {
     columns: 16em;
@@ -32,16 +28,6 @@ export const deelnemersStyles = css`
     overflow-wrap: anywhere;
     hyphens: auto;
     hyphenate-limit-chars: 12 4 4;
-  }
-
-  /* Each name is isolated from what is around it; so the bullet stands in its margin, from the right as well. */
-  :host(:dir(rtl)) [part~='deelnemer'] {
-    unicode-bidi: normal;
-    list-style-position: outside;
-  }
-
-  :host(:dir(rtl)) [part~='deelnemers'] > [part~='deelnemer']::marker {
-    content: normal;
   }
 
   /* A link in a list of links is a target of its own; its bullet stands before its first line. */

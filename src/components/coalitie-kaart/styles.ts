@@ -112,26 +112,27 @@ export const kaartStyles = css`
     stroke-width: 5;
   }
 
+  /* The line tells it from the others where the accent of a house style is much like its colour. */
   .gekozen .vlak {
     fill: var(--_chosen);
-    stroke: var(--_chosen);
+    stroke: currentcolor;
     stroke-width: 2;
   }
 
   .naam {
     fill: var(--_chosen);
     stroke: var(--_water);
-    stroke-width: calc(4px * var(--_pixel, 1.4));
+    stroke-width: 0.25em;
     paint-order: stroke;
     font-weight: bold;
     /* In the units of the drawing; the script says how many there are in a pixel. */
-    font-size: calc(15px * var(--_pixel, 1.4));
-    transform: translateY(calc(18px * var(--_pixel, 1.4)));
+    font-size: calc(0.9375em * var(--_pixel, 1.4));
+    transform: translateY(1.2em);
     pointer-events: none;
   }
 
   .naam.boven {
-    transform: translateY(calc(-7px * var(--_pixel, 1.4)));
+    transform: translateY(-0.45em);
   }
 
   /* With a map underneath, only what the feed is about covers it. */

@@ -58,7 +58,9 @@ export const viewStyles = css`
   }
 
   summary [part~='aantal'] {
+    min-inline-size: 0;
     padding-inline-start: 0.95em;
+    overflow-wrap: anywhere;
     font-weight: normal;
   }
 
@@ -129,6 +131,15 @@ export const viewStyles = css`
   }
 
   @media print {
+    /* Nobody can fold it on paper, or press a name. */
+    summary::before {
+      display: none;
+    }
+
+    button[part~='gemeente'] {
+      text-decoration: none;
+    }
+
     details::details-content {
       content-visibility: visible;
       block-size: auto;

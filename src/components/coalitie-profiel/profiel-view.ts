@@ -206,7 +206,7 @@ class ProfielView {
     ${
       actielijnen.length === 0
         ? nothing
-        : html`<ol part="actielijnen">
+        : html`<ol part="actielijnen" role="list">
             ${actielijnen.map(actielijn => this.#renderActielijn(actielijn))}
           </ol>`
     }`;

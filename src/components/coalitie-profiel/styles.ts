@@ -84,15 +84,17 @@ export const profielStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     margin-block-start: var(--_space);
-    padding-inline-start: 1.5em;
+    counter-reset: regel;
   }
 
   [part~='actielijntitel'] {
     margin-block-end: 0.25em;
   }
 
-  [part~='actielijn']::marker {
-    font-weight: bold;
+  /* Part of the heading, as the number of a pijler is: in its type, and beside it from the right as well. */
+  [part~='actielijntitel']::before {
+    counter-increment: regel;
+    content: counter(regel) '. ';
   }
 
   [part~='acties'] {

@@ -114,6 +114,9 @@ export const pijlersStyles = css`
   [part~='uitleg'] > summary {
     inline-size: fit-content;
     padding-block: 0.5em;
+    /* The second line starts below the first, and not below the triangle. */
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;

@@ -181,6 +181,14 @@ export const sharedStyles = css`
     margin-block-start: 0.75em;
   }
 
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  ol {
+    padding-inline-start: 2em;
+  }
+
   /* Lists whose entries need no bullet or number; the role keeps them lists in Safari. */
   [role='list'] {
     padding: 0;
@@ -213,6 +221,7 @@ export const sharedStyles = css`
   button,
   select {
     min-block-size: var(--_target);
+    max-inline-size: 100%;
     padding: 0.5em 1em;
     border-style: solid;
     border-width: var(--_button-border-width);
@@ -221,6 +230,9 @@ export const sharedStyles = css`
     background: var(--_button-background);
     color: var(--_button-color);
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
 
@@ -231,7 +243,6 @@ export const sharedStyles = css`
     border-radius: var(--_field-radius);
     background: var(--_field-background);
     color: var(--_field-color);
-    max-inline-size: 100%;
     contain: paint;
   }
 
@@ -254,14 +265,16 @@ export const sharedStyles = css`
     margin-block-start: 0.25em;
   }
 
+  /* Nearer to what it is the label of than to what is above it, where they are one below the other. */
   [part~='gegevens'] dt {
+    margin-block: 0.25em -0.375em;
     font-weight: bold;
   }
 
   @container (inline-size >= 21em) {
     [part~='gegevens'] > div {
       display: grid;
-      grid-template-columns: 5.5em minmax(0, 1fr);
+      grid-template-columns: minmax(5.5em, max-content) minmax(0, 1fr);
       column-gap: 0.75em;
       align-items: baseline;
     }
@@ -279,6 +292,13 @@ export const sharedStyles = css`
   [part~='gegevens'] a {
     display: inline-block;
     padding-block: 0.5em;
+  }
+
+  /* That room is not of the card around it. */
+  @media screen {
+    address:last-child > [part~='gegevens'] {
+      margin-block-end: -0.5em;
+    }
   }
 
   /* A number is read digit by digit, where a browser passes that on (VoiceOver). An aria-label with loose
@@ -330,17 +350,29 @@ export const sharedStyles = css`
   }
 
   /* Dutch on an Arabic page keeps its full stops at the end; what begins with Arabic reads from the right. */
-  :host(:dir(rtl)) :is(p, li, dt, dd, h1, h2, h3, h4, h5, h6, label, button, summary > span) {
+  :host(:dir(rtl)) :is(p, li, dt, dd, h1, h2, h3, h4, h5, h6, label, button, :is(summary, label, p, li) > span) {
     unicode-bidi: plaintext;
   }
 
-  /* WebKit would put the bullet of such a line outside the list. Inside, no browser leaves room on the side of the text. */
-  :host(:dir(rtl)) li {
-    list-style-position: inside;
+  /* Such a line takes its bullet or number along to its own side, in WebKit out of the list. So these are not of the line. */
+  :host(:dir(rtl)) ol {
+    counter-reset: regel;
   }
 
-  :host(:dir(rtl)) ul:not([role]) > li::marker {
-    content: '• ';
+  :host(:dir(rtl)) :not([role]) > li {
+    position: relative;
+    list-style: none;
+  }
+
+  :host(:dir(rtl)) :not([role]) > li::before {
+    position: absolute;
+    inset-inline-end: calc(100% + 0.5em);
+    content: '•';
+  }
+
+  :host(:dir(rtl)) ol:not([role]) > li::before {
+    counter-increment: regel;
+    content: counter(regel) '.';
   }
 
   .for-screen-readers {
@@ -358,6 +390,10 @@ export const sharedStyles = css`
       padding-block: 0;
     }
 
+    [part~='gegevens'] dt {
+      margin-block: 0;
+    }
+
     h1,
     h2,
     h3,
@@ -370,6 +406,10 @@ export const sharedStyles = css`
     button,
     select {
       display: none;
+    }
+
+    :focus-visible {
+      outline: none;
     }
   }
 `;

@@ -126,7 +126,7 @@ export function decodeBoundaries(text: string, { jaar, provincies }: Indeling): 
   }
   return {
     jaar,
-    bronvermelding: 'CBS / Kadaster (CC BY 4.0)',
+    bronvermelding: 'CBS / Kadaster (CC\u00a0BY\u00a04.0)',
     shapes,
     points,
     arcs,

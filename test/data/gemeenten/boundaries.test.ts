@@ -50,7 +50,7 @@ describe('the boundaries of gemeenten', () => {
   });
 
   it('say whom to credit', () => {
-    expect(boundaries.bronvermelding).to.equal('CBS / Kadaster (CC BY 4.0)');
+    expect(boundaries.bronvermelding).to.equal('CBS / Kadaster (CC\u00a0BY\u00a04.0)');
   });
 
   it('know nothing of a code that does not exist', () => {
