@@ -228,7 +228,7 @@ describe('links', () => {
   }
 
   it('in the help of an error lead to a section of docs/fouten.md', () => {
-    assert.match(read('src/data/feed/errors.ts'), /Zie docs\/fouten\.md#\$\{this\.code\}/);
+    assert.match(read('src/data/state/sentences-on-demand.ts'), /Zie docs\/fouten\.md#\$\{code\}/);
   });
 });
 
