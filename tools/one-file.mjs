@@ -36,8 +36,9 @@ export function oneFile() {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         if (/\bimport\(/.test(chunk.code)) this.error(`${chunk.fileName} still fetches something.`);
-        const asText = /["'`]_(?!leaflet)[a-z]\w*/i.exec(chunk.code);
-        if (asText) this.error(`${chunk.fileName} has ${asText[0]} as text: it cannot have another name.`);
+        for (const [, name] of chunk.code.matchAll(/["'`](_(?!leaflet)[a-z]\w*)/gi))
+          if (new RegExp(`\\.${name}\\b`).test(chunk.code))
+            this.error(`${chunk.fileName} also has ${name} as text: it cannot have another name.`);
         const { code } = await minify(chunk.code, {
           ecma: 2020,
           compress: { ecma: 2020, passes: 2, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
