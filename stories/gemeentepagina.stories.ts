@@ -66,7 +66,7 @@ export const WidePage: Story = {
         <h2>Samen tegen eenzaamheid</h2>
         <p>In steeds meer gemeenten werken inwoners en organisaties samen. Kijk wie er bij u in de buurt meedoet.</p>
       </div>
-      <coalitie-kaart .feed=${feed}></coalitie-kaart>
+      <coalitie-kaart .feed=${feed} heading-level="3"></coalitie-kaart>
     </div>`,
 };
 

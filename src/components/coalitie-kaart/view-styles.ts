@@ -107,7 +107,7 @@ export const viewStyles = css`
     margin-block-start: 0.75em;
   }
 
-  [part~='coalitie'] > * {
+  div[part~='coalitie'] > * {
     margin-block-end: 0;
   }
 

@@ -269,10 +269,15 @@ export const pijlersStyles = css`
 
     [part~='status'] {
       margin-block-end: 0.25em;
-      break-after: avoid;
     }
 
-    [part~='feiten'] {
+    /* Only long text may go on in the next column. */
+    [part~='pijler']:not(:has([part~='toelichting'])) {
+      break-inside: avoid;
+    }
+
+    /* Not after the last of a pijler: what may break nowhere breaks anywhere. */
+    :is([part~='status'], [part~='feiten']):not(:last-child) {
       break-after: avoid;
     }
 

@@ -244,6 +244,7 @@ export const sharedStyles = css`
     background: var(--_field-background);
     color: var(--_field-color);
     contain: paint;
+    text-overflow: ellipsis;
   }
 
   button:hover {
@@ -335,6 +336,10 @@ export const sharedStyles = css`
     margin-block-end: var(--_space);
   }
 
+  [part~='keuze'] > span {
+    font-weight: bold;
+  }
+
   [part~='peildatum'] {
     margin-block-start: var(--_space);
     font-size: var(--_small);
@@ -400,12 +405,21 @@ export const sharedStyles = css`
     h4,
     h5,
     h6 {
+      break-inside: avoid;
       break-after: avoid;
     }
 
     button,
-    select {
+    [part~='keuze'] > span {
       display: none;
+    }
+
+    /* What was chosen is said, and nobody can choose. */
+    select {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      appearance: none;
     }
 
     :focus-visible {
