@@ -146,6 +146,19 @@ describe('more room in the text', () => {
 });
 
 describe('on a page that reads from right to left', () => {
+  it('the number of an actielijn is on the line of its title', async () => {
+    const profiel = await mountWithFeed<FeedElement>('coalitie-profiel', everything);
+    (profiel.parentElement as HTMLElement).dir = 'rtl';
+    const lines = [...(profiel.shadowRoot?.querySelectorAll('[part~="actielijn"]') ?? [])];
+    expect(lines).to.have.length(3);
+    for (const line of lines) {
+      const title = line.querySelector('[part~="actielijntitel"]') as HTMLElement;
+      expect(getComputedStyle(line).listStyleType).to.equal('none');
+      expect(getComputedStyle(title, '::before').content).to.match(/^counter\(regel\) /);
+      expect(title.getBoundingClientRect().top).to.be.closeTo(line.getBoundingClientRect().top, 1);
+    }
+  });
+
   it('text in Dutch keeps its full stop at the end', async () => {
     const element = await mountWithFeed('coalitie-contact', feedWith());
     const holder = element.parentElement as HTMLElement;

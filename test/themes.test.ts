@@ -61,11 +61,16 @@ describe('contrast in every house style', () => {
       expect(problems).to.deep.equal([]);
     });
 
-    itWithMedia(`is more where more is asked for in “${story.id}”`, async emulate => {
-      await emulate({ contrast: 'more' });
-      const canvas = await story.show();
-      expect(contrastProblems(canvas)).to.deep.equal([]);
-    });
+    itWithMedia(
+      `is more where more is asked for, or in the visitor's own colours, in “${story.id}”`,
+      async emulate => {
+        await emulate({ contrast: 'more' });
+        const canvas = await story.show();
+        expect(contrastProblems(canvas)).to.deep.equal([]);
+        await emulate({ forcedColors: 'active' });
+        expect(contrastProblems(canvas)).to.deep.equal([]);
+      },
+    );
   }
 });
 

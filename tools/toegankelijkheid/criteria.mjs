@@ -10,11 +10,13 @@
 const AXE = ['test/stories.test.ts', 'expectNoAxeViolations'];
 const MOTOREN = ['test/engines.test.ts', 'find nothing in'];
 const VOORGELEZEN = [
+  ['test/components/coalitie-cijfers.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/coalitie-contact.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/coalitie-kaart.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/coalitie-deelnemers.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/coalitie-profiel.test.ts', 'reads like sensible Dutch to a screen reader'],
   ['test/components/pijlers-status.test.ts', 'reads like sensible Dutch to a screen reader'],
+  ['test/transcripts.test.ts', 'what there is to know of'],
 ];
 const KLEUR = ['test/themes.test.ts', 'is enough in'];
 const RUIMTE = ['test/modes.test.ts', 'room: '];
