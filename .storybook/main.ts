@@ -9,6 +9,8 @@ const config: StorybookConfig = {
     // Not the vite.config.ts of the project: its default is the demo site, with a root and pages of its own.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
+  // The theme sets the background together with the colour of the text.
+  features: { backgrounds: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

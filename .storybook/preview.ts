@@ -31,8 +31,6 @@ const preview: Preview = {
   ],
   parameters: {
     a11y: { test: 'error' },
-    // The theme sets the background together with the colour of the text.
-    backgrounds: { disabled: true },
     controls: { expanded: true, sort: 'none' },
     options: {
       storySort: {
