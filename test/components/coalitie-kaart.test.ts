@@ -79,7 +79,7 @@ describe('<coalitie-kaart>', () => {
       'Andere gemeente',
       'listitem, level 1, position 3, set size 3',
       'Gekozen',
-      'Grenzen 2025: CBS / Kadaster (CC\u00a0BY\u00a04.0)',
+      'Grenzen 2025: CBS / Kadaster (CC BY 4.0)',
       'status',
     ]);
     await expectNoAxeViolations(element);

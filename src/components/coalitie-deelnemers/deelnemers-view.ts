@@ -62,7 +62,7 @@ class DeelnemersView {
       soort === undefined || soort === 'organisatie' ? undefined : this.#strings.deelnemerSoort[soort];
     return html`<li part="deelnemer">
       ${url === undefined ? name : html`<a part="link" href=${url}>${name}</a>`}${
-        kind === undefined ? nothing : html` <bdi part="soort">(${kind})</bdi>`
+        kind === undefined ? nothing : html` <span part="soort" dir="auto">(${kind})</span>`
       }
     </li>`;
   }

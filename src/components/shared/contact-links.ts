@@ -23,7 +23,7 @@ export function contactLinks(contact: Contact, t: Strings): TemplateResult | typ
         ? nothing
         : html`<div>
             <dt>${t.email}</dt>
-            <dd><a part="link email" href="mailto:${email}">${emailText(email)}</a></dd>
+            <dd><a part="link email" href="mailto:${email}"><bdi>${email}</bdi></a></dd>
           </div>`
     }
     ${
@@ -35,12 +35,6 @@ export function contactLinks(contact: Contact, t: Strings): TemplateResult | typ
           </div>`
     }
   </dl></address>`;
-}
-
-/** An address that is longer than its line breaks where a reader expects it. */
-function emailText(email: string): TemplateResult {
-  const domain = email.lastIndexOf('@') + 1;
-  return html`<bdi>${email.slice(0, domain)}<wbr>${email.slice(domain)}</bdi>`;
 }
 
 /** The number as written (isolated from the text around it), as a link where it can be dialled. */
