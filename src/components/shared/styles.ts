@@ -183,6 +183,7 @@ export const sharedStyles = css`
 
   ul {
     padding-inline-start: 1.25em;
+    list-style-type: disc;
   }
 
   ol {
