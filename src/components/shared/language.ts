@@ -3,7 +3,6 @@
  * changes. What we do not speak becomes Dutch.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { loadOnce } from '../../data/load-once.js';
 import { type Language, languageOf, nearestLang } from './nearest-lang.js';
 import { nl, type Strings } from './strings/nl.js';
 
@@ -12,13 +11,16 @@ export type { Language } from './nearest-lang.js';
 /** The texts that are there: Dutch always, another language once a page has asked for it. */
 const spoken: Partial<Record<Language, Strings>> = { nl };
 
+/** A browser fetches each once. Not taken apart at once (`{ en }`): a bundler would make a function of that. */
 const LOADERS: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<void>>> = {
-  en: loadOnce(async () => {
-    spoken.en = (await import('./strings/en.js')).en;
-  }),
-  fy: loadOnce(async () => {
-    spoken.fy = (await import('./strings/fy.js')).fy;
-  }),
+  en: () =>
+    import('./strings/en.js').then(module => {
+      spoken.en = module.en;
+    }),
+  fy: () =>
+    import('./strings/fy.js').then(module => {
+      spoken.fy = module.fy;
+    }),
 };
 
 /** Fetches the texts of a language ahead, for a server: it renders an element once, and nothing can come later. */

@@ -10,6 +10,7 @@ import { copiesOnPage } from '../../../data/state/copies.js';
 import { type FeedState, shownFeed } from '../../../data/state/feed-state.js';
 import { formatDate } from '../dates.js';
 import { type Language, nearestLang } from '../nearest-lang.js';
+import type { NoAnswer } from './no-answer.js';
 import type { ControleTexts } from './texts.js';
 
 /** One thing that was looked at. */
@@ -21,9 +22,6 @@ export interface Finding {
   /** The language of the details, where that is always Dutch. */
   readonly detailsLang?: 'nl';
 }
-
-/** Why there was no answer, once that is known. */
-export type NoAnswer = 'cors' | 'csp' | 'onbereikbaar';
 
 /** What the policy of the page stopped. */
 export interface Blocked {

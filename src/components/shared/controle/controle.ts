@@ -5,7 +5,6 @@
  * no answer, why.
  */
 import type { LitElement, ReactiveController, render, TemplateResult } from 'lit';
-import { whyNoAnswer } from '../../../data/feed/fetch.js';
 import type { FeedIssue } from '../../../data/feed/issues.js';
 import type { FeedSnapshot, FeedState } from '../../../data/state/feed-state.js';
 import type { issuesOf } from '../../../data/state/sentences-on-demand.js';
@@ -17,11 +16,11 @@ import {
   type Finding,
   feedFindings,
   hiddenBy,
-  type NoAnswer,
   placeFindings,
   scriptFindings,
   tileFindings,
 } from './checks.js';
+import { type NoAnswer, whyNoAnswer } from './no-answer.js';
 import { controleStyles } from './styles.js';
 import { texts } from './texts.js';
 
