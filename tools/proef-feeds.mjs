@@ -103,6 +103,13 @@ const scenarios = {
     if (!response.destroyed) sendText(response, body, 'application/json');
   },
 
+  /** Sends everybody on to the address in `naar`. */
+  'door.json'({ response, query }) {
+    response.statusCode = 302;
+    response.setHeader('Location', query.get('naar') ?? 'feed.json');
+    response.end();
+  },
+
   /** A start, and then silence. */
   async 'hangt.json'({ response }) {
     response.setHeader('Content-Type', 'application/json');

@@ -24,8 +24,8 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /**
- * Three kinds of pages read feeds of anybody. The iframe page may also be framed by anybody, and when it is sandboxed the
- * files of this server come from elsewhere to it. The checker has a worker, whose address passes a policy of Trusted
+ * Two kinds of pages read feeds of anybody. The iframe page reads those of this server, may be framed by anybody, and when
+ * it is sandboxed the files of this server come from elsewhere to it. The checker has a worker, whose address passes a policy of Trusted
  * Types; the worker itself is a file like any other, and can reach nobody but this server.
  *
  * @param {string} path of the page @param {string} own origin of this server
@@ -42,8 +42,7 @@ function policyOf(path, own) {
       .replace('lit-html', 'lit-html coalitie-controle');
   if (path.startsWith('/frame/'))
     return contentSecurityPolicy
-      .replace("connect-src 'self'", 'connect-src http: https:')
-      .replace("img-src 'self'", 'img-src https:')
+      .replace("img-src 'self'", "img-src 'self' https://service.pdok.nl")
       .replaceAll("'self'", own)
       .replace("frame-ancestors 'none'", 'frame-ancestors *');
   if (path.startsWith('/voorbeelden/')) return `${contentSecurityPolicy}; frame-src 'self'`;

@@ -12,11 +12,25 @@ const place = document.querySelector('main') as HTMLElement;
 const remarks = document.querySelector('footer') as HTMLElement;
 
 const address = new URL(location.href);
-const request = readAddress(address);
+const isFramed = parent !== window;
+const sites =
+  document.querySelector<HTMLMetaElement>('meta[name="coalitie-sites"]')?.content.split(/\s+/) ?? [];
+keepTo(sites);
+const request = readAddress(address, { sites, isFramed });
 if (typeof request === 'string') explain(request);
 else show(request);
 tellHeight(document.body);
 document.addEventListener('click', openOutside, { capture: true });
+
+/** So that the browser also stops what an allowed site sends on to another one. */
+function keepTo(others: readonly string[]): void {
+  if (others.includes('*')) return;
+  const origins = [address.origin, ...others.filter(site => URL.canParse(site))].join(' ');
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = `connect-src ${origins}; img-src ${origins} https://service.pdok.nl`;
+  document.head.append(policy);
+}
 
 function show({ tag, src, taal, kleuren, attributes }: FrameRequest): void {
   const t = texts[taal];
@@ -37,7 +51,7 @@ function show({ tag, src, taal, kleuren, attributes }: FrameRequest): void {
 /** Who reads a name and a number must be able to see whose they are, and what a link will do. */
 function remarksOn(src: URL, t: FrameTexts): readonly string[] {
   const isElsewhere = src.origin !== address.origin;
-  return [...(isElsewhere ? [t.source(src.host)] : []), ...(parent === window ? [] : [t.newTab])];
+  return [...(isElsewhere ? [t.source(src.host)] : []), ...(isFramed ? [t.newTab] : [])];
 }
 
 function paragraph(sentence: string): HTMLElement {
@@ -56,5 +70,5 @@ function explain(problem: Problem): void {
 /** A link to a site would load that site inside the frame; a phone number or an address for mail goes where it should. */
 function openOutside(event: MouseEvent): void {
   const link = event.composedPath().find(target => target instanceof HTMLAnchorElement);
-  if (link && parent !== window && /^https?:$/.test(link.protocol)) link.target = '_blank';
+  if (link && isFramed && /^https?:$/.test(link.protocol)) link.target = '_blank';
 }

@@ -56,6 +56,7 @@ export function snippetFor(
   const height = HEIGHTS[element];
   const frame = frameAddress(choices);
   const framePolicy = `frame-src ${originOf(basis)}`;
+  const otherSites = sitesOfFrame(choices);
   switch (way) {
     case 'script':
       return {
@@ -96,6 +97,7 @@ export function snippetFor(
             title: 'Mag er een script bij? Dan wordt de iframe precies zo hoog als zijn inhoud',
             text: `<script src="${escaped(`${basis}frame/coalitie-frame.js`)}" defer></script>`,
           },
+          ...otherSites,
         ],
         policy: `${framePolicy}; script-src ${originOf(basis)}`,
       };
@@ -110,6 +112,7 @@ export function snippetFor(
             title: 'In de head van de pagina die anderen delen',
             text: discoveryLink(new URL('eenzaamheid.json', src).href, title),
           },
+          ...otherSites,
         ],
         policy: framePolicy,
       };
@@ -156,6 +159,17 @@ export function frameAddress(choices: Choices): string {
   ] as const)
     if (value) address.searchParams.append(name, value);
   return address.href;
+}
+
+/** The frame shows data of its own site only, unless its page names the site of the feed. */
+function sitesOfFrame({ basis, src }: Choices): readonly Block[] {
+  if (originOf(src) === originOf(basis)) return [];
+  return [
+    {
+      title: 'Op de server van de iframe, in frame/index.html, omdat de feed op een andere site staat',
+      text: `<meta name="coalitie-sites" content="${escaped(originOf(src))}">`,
+    },
+  ];
 }
 
 function scriptPolicy({ basis, src, element, achtergrond }: Choices): string {

@@ -64,7 +64,12 @@ describe('the iframe page', () => {
   });
 
   it('says whose data it shows when they are of another site', async () => {
-    const frame = mountFrame({ element: 'kaart', src: 'https://elders.invalid/feed.json', loading: 'eager' });
+    const frame = mountFrame({
+      element: 'kaart',
+      src: 'https://elders.invalid/feed.json',
+      loading: 'eager',
+      'proef-sites': 'https://voorbeeld.invalid https://elders.invalid',
+    });
     const page = await shown(frame, 'footer p');
     expect(page.querySelector('footer')?.textContent).to.equal(
       'De gegevens komen van elders.invalid.Links openen in een nieuw tabblad.',
@@ -80,6 +85,7 @@ describe('the iframe page', () => {
       '"><img src=x onerror=alert(1)>': '',
       label: '<b>Bel</b>',
       hash: '',
+      'tegel-url': 'https://elders.invalid/{z}/{x}/{y}.png',
     });
     const page = await shown(frame, 'coalitie-contact[state="ready"]');
     const element = page.querySelector('coalitie-contact') as HTMLElement;
@@ -102,6 +108,11 @@ describe('the iframe page', () => {
     ['verkeerd-src', { element: 'contact', src: 'javascript:alert(1)' }],
     ['verkeerd-src', { element: 'contact', src: 'data:application/json,{}' }],
     ['verkeerd-src', { element: 'contact', src: 'http://' }],
+    ['andere-site', { element: 'contact', src: 'https://elders.invalid/feed.json' }],
+    [
+      'andere-site',
+      { element: 'contact', src: '//elders.invalid/feed.json', 'proef-sites': 'https://elders' },
+    ],
   ] as const)
     it(`explains ${problem} for ?${new URLSearchParams(parameters)}`, async () => {
       const page = await shown(mountFrame(parameters), '#uitleg:not([hidden])');
@@ -126,6 +137,15 @@ describe('the iframe page', () => {
     expect(targetOf('https://elders.invalid/')).to.equal('_blank');
     expect(targetOf('tel:140475')).to.equal('');
     expect(targetOf('mailto:iemand@elders.invalid')).to.equal('');
+  });
+
+  it('shows no data of another site that its own site sends it on to, unless its page allows that site', async () => {
+    const address = `http://${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
+    const parameters = { ...CONTACT, src: `/proef/door.json?naar=${address}/proef/feed.json` };
+    const page = await shown(mountFrame(parameters), 'coalitie-contact[state="error"]');
+    expect(page.body.textContent).to.not.contain('elders');
+    await shown(mountFrame({ ...parameters, 'proef-sites': address }), 'coalitie-contact[state="ready"]');
+    await shown(mountFrame({ ...parameters, 'proef-sites': '*' }), 'coalitie-contact[state="ready"]');
   });
 
   it('breaks no rule of its own policy', async () => {

@@ -31,6 +31,8 @@ let files;
 /** The page into which the lines are pasted. */
 let host;
 let pasted = { html: '', policy: '' };
+/** What the owner of the iframe page put into its head. */
+let frameSites = '';
 
 before(async () => {
   const { chromium } = locateBrowsers();
@@ -52,7 +54,12 @@ before(async () => {
     if (!name.startsWith('/frame/')) response.setHeader('Access-Control-Allow-Origin', '*');
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
+    const content = readFileSync(file);
+    response.end(
+      name === '/frame/index.html'
+        ? content.toString().replace('<meta name="coalitie-sites" content="">', frameSites)
+        : content,
+    );
   });
   host = await listen((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -146,7 +153,9 @@ describe('the embed assistant', { timeout: 600_000 }, () => {
 
   it('writes an iframe that works under the policy that it names, and takes the height of its content', async () => {
     const { page, errors } = await open({ ...choices(), manier: 'iframe', taal: 'en' });
-    const gemeente = await paste((await blocksOf(page)).join('\n'), await policyOf(page));
+    const [iframe, script, sites] = await blocksOf(page);
+    frameSites = sites;
+    const gemeente = await paste(`${iframe}\n${script}`, await policyOf(page));
     await gemeente.page.waitForFunction(() => {
       const height = Number.parseInt(document.querySelector('iframe').style.height, 10);
       return height > 150 && height < 480;
@@ -169,7 +178,8 @@ describe('the embed assistant', { timeout: 600_000 }, () => {
 
   it('writes an oEmbed answer whose HTML works under the policy that it names', async () => {
     const { page } = await open({ ...choices(), manier: 'oembed' });
-    const [json, link] = await blocksOf(page);
+    const [json, link, sites] = await blocksOf(page);
+    frameSites = sites;
     assertOembed(JSON.parse(json));
     assert.match(
       link,
