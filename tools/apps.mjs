@@ -138,16 +138,15 @@ async function open(folder) {
   const browser = await puppeteer.launch({ executablePath: chromium.path, args });
   try {
     const page = await browser.newPage();
-    /** @type {unknown} */
-    let failure;
-    page.on('pageerror', error => {
-      failure = error;
+    /** @type {Promise<never>} what the app does wrong says more than what is not there because of it */
+    const failure = new Promise((_, reject) => {
+      page.on('pageerror', reject);
     });
+    // It may come before somebody waits for it.
+    failure.catch(() => {});
     const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     await page.goto(`http://127.0.0.1:${port}/`);
-    const seen = await useApp(page);
-    if (failure) throw failure;
-    return seen;
+    return await Promise.race([useApp(page), failure]);
   } finally {
     await browser.close();
     server.closeAllConnections();

@@ -1,3 +1,5 @@
+// The Angular CLI links the libraries of Angular beforehand. Vite does not, and they need their compiler in the page.
+import '@angular/compiler';
 import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { CoalitieSelectEvent } from 'coalitie-widgets';
