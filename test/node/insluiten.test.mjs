@@ -256,6 +256,47 @@ describe('the embed assistant', { timeout: 600_000 }, () => {
     await page.close();
   });
 
+  it('copies the lines, and where it may not or cannot, selects them and says so', async () => {
+    const allow = async setting => {
+      const session = await browser.target().createCDPSession();
+      for (const name of ['clipboard-read', 'clipboard-write'])
+        await session.send('Browser.setPermission', {
+          permission: { name, allowWithoutSanitization: name === 'clipboard-write' },
+          setting: name === 'clipboard-read' ? 'granted' : setting,
+          origin: site.url.slice(0, -1),
+        });
+      await session.detach();
+    };
+    for (const [clipboard, sentence] of [
+      ['granted', 'De regels zijn gekopieerd.'],
+      ['denied', 'Kopiëren lukt niet vanzelf. De regels zijn geselecteerd: druk op Ctrl en C.'],
+      ['absent', 'Kopiëren lukt niet vanzelf. De regels zijn geselecteerd: druk op Ctrl en C.'],
+    ]) {
+      await allow(clipboard === 'denied' ? 'denied' : 'granted');
+      const { page } = await open(choices());
+      await page.bringToFront();
+      // As in a page without https.
+      if (clipboard === 'absent') await page.evaluate(() => delete Navigator.prototype.clipboard);
+      const button = await page.waitForSelector('aria/Kopieer: Waar het moet komen');
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        text => document.querySelector('#melding').textContent === text,
+        {},
+        sentence,
+      );
+      assert.equal(await button.evaluate(({ nextElementSibling: said }) => said.textContent), sentence);
+      assert.equal(await button.evaluate(element => element === document.activeElement), true);
+      const [, written] = await blocksOf(page);
+      const taken =
+        clipboard === 'granted'
+          ? await page.evaluate(() => navigator.clipboard.readText())
+          : await page.evaluate(() => getSelection().toString());
+      assert.equal(taken, written, clipboard);
+      await page.close();
+    }
+  });
+
   it('says what is wrong beside the field, and moves there', async () => {
     const { page } = await open();
     await page.click('[name="bron"][value="adres"]');

@@ -7,10 +7,12 @@
  * leaves nothing behind. Not part of the tests: it needs Debian packages and root.
  *
  *   --schrijf        writes the table and the picture into docs/insluiten/
+ *   --beelden FOLDER a picture of every page there
  *   --script FOLDER  another built script than that of `npm run build:script`
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -24,22 +26,26 @@ import { freePort } from '../free-port.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const mostMilliseconds = 480_000;
 const { values: options } = parseArgs({
-  options: { schrijf: { type: 'boolean', default: false }, script: { type: 'string' } },
+  options: {
+    schrijf: { type: 'boolean', default: false },
+    script: { type: 'string' },
+    beelden: { type: 'string' },
+  },
 });
 
 const TITLE = 'Samen tegen eenzaamheid';
 const FALLBACK = 'Bel 14 0475';
 const SRC = '/coalities.json';
 
-/** What somebody pastes, by the name in the table. */
-const VARIANTS = {
+/** What somebody pastes, by the name in the table. @param {string} supplier where the iframe page is */
+const variants = supplier => ({
   'script en element': `<script type="module" src="/wp-content/plugins/coalitie-widgets/script/coalitie-widgets.js"></script>\n<coalitie-contact src="${SRC}" gemeente="Roermond">${FALLBACK}</coalitie-contact>`,
   'alleen het element': `<coalitie-contact src="${SRC}" gemeente="Roermond">${FALLBACK}</coalitie-contact>`,
   plaatshouder: `<div data-coalitie="contact" data-src="${SRC}" data-gemeente="Roermond">${FALLBACK}</div>`,
-  iframe: '<iframe src="https://voorbeeld.nl/frame/?gemeente=Roermond" title="Contact"></iframe>',
+  iframe: `<iframe class="coalitie-frame" title="Contact" src="${supplier}/frame/?element=contact&amp;src=${supplier}${SRC}&amp;gemeente=GM0957" width="100%" height="480" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>\n<p>${FALLBACK}</p>`,
   shortcode: `[coalitie element="contact" src="${SRC}" gemeente="Roermond"]${FALLBACK}[/coalitie]`,
   'shortcode met aanval': `[coalitie element="contact" src="javascript:alert(1)" label='"><script>window.aanval=1</script>' onclick="window.aanval=1"]${FALLBACK}[/coalitie]`,
-};
+});
 
 /** Stops in reverse order, whatever happened. */
 const stops = [];
@@ -60,6 +66,7 @@ async function main() {
   const script = path.join(plugin, 'script');
   if (options.script) cpSync(options.script, script, { recursive: true });
   else await build({ root, mode: 'script', logLevel: 'warn', build: { outDir: script, emptyOutDir: true } });
+  const supplier = await startSupplier();
   const socket = await startDatabase();
   writeFileSync(path.join(site, 'wp-config.php'), config(socket));
   await startPhp(site, address);
@@ -75,18 +82,19 @@ async function main() {
     beheerder: await login(address, 'beheerder'),
     redacteur: await login(address, 'redacteur'),
   };
+  const pasted = Object.entries(variants(supplier));
   for (const phase of ['zonder plug-in', 'met plug-in']) {
     if (phase === 'met plug-in') php(site, address, 'plugin');
-    for (const [name, text] of Object.entries(VARIANTS))
+    for (const [name, text] of pasted)
       for (const [who, session] of Object.entries(users)) {
         const page = await publish(address, session, text);
         const row = { name, who, phase, ...page };
         // In the same phase: what the plug-in does, it does for pages that were there before as well.
-        rows.push({ ...row, ...(await look(browser, address, row)) });
+        rows.push({ ...row, ...(await look(browser, [address, supplier], row)) });
       }
   }
 
-  const text = table(rows);
+  const text = table(rows, pasted);
   console.log(text);
   expect(rows);
   if (options.schrijf) writeSection(text);
@@ -104,6 +112,30 @@ function check() {
   if (missing.length > 0)
     throw new Error(`Missing. On Debian:
   apt-get install --no-install-recommends wordpress wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql`);
+}
+
+/** The iframe page of today, and the feed, open to any site. @returns {Promise<string>} its origin */
+async function startSupplier() {
+  const frame = path.join(folder, 'frame');
+  await build({ root, mode: 'frame', logLevel: 'error', build: { outDir: frame } });
+  const files = {
+    '/frame/': [path.join(root, 'site/frame/index.html'), 'text/html; charset=utf-8'],
+    '/frame/frame.css': [path.join(root, 'site/frame/frame.css'), 'text/css'],
+    '/frame/frame.js': [path.join(frame, 'frame.js'), 'text/javascript'],
+    [SRC]: [path.join(root, 'examples/coalities.json'), 'application/json'],
+  };
+  const server = createServer(({ url }, response) => {
+    const [file, type] = files[new URL(url, 'http://localhost').pathname] ?? [];
+    if (!file) return response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': type, 'Access-Control-Allow-Origin': '*' });
+    response.end(readFileSync(file));
+  }).listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  stops.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${server.address().port}`;
 }
 
 async function startDatabase() {
@@ -236,22 +268,22 @@ async function publish(address, { cookie, nonce, ...mark }, content) {
 }
 
 /** What a visitor of the page gets. */
-async function look(browser, address, { id, name, who }) {
+async function look(browser, [address, supplier], { id, name, who, phase }) {
   const page = await browser.newPage();
   const errors = [];
   const foreign = [];
   page.on('pageerror', error => errors.push(error.message));
   page.on('request', request => {
-    if (!request.url().startsWith(address) && /^https?:/.test(request.url())) foreign.push(request.url());
+    const known = name === 'iframe' ? [address, supplier] : [address];
+    const isForeign = !known.includes(new URL(request.url()).origin) && /^https?:/.test(request.url());
+    if (isForeign) foreign.push(request.url());
+    // Nothing is asked of other machines, whatever a theme wants.
+    void (isForeign ? request.abort() : request.continue());
   });
-  // What is not on this machine is not asked for: an iframe of the example stays empty.
   await page.setRequestInterception(true);
-  page.on('request', request => (request.url().startsWith(address) ? request.continue() : request.abort()));
   await page.setViewport({ width: 900, height: 760 });
   await page.goto(`${address}/?p=${id}`, { waitUntil: 'load' });
-  const shows = await page
-    .waitForSelector('coalitie-contact[state="ready"] >>> a[href="tel:+31475359245"]', { timeout: 3000 })
-    .then(Boolean, () => false);
+  const shows = await showsContacts(page);
   const attacked = await page.evaluate(() => 'aanval' in window);
   const fallback = await page.evaluate(text => document.body.innerText.includes(text), FALLBACK);
   if (options.schrijf && shows && name === 'shortcode' && who === 'redacteur') {
@@ -259,11 +291,27 @@ async function look(browser, address, { id, name, who }) {
     mkdirSync(path.dirname(picture), { recursive: true });
     await page.screenshot({ path: picture });
   }
+  if (options.beelden) {
+    mkdirSync(options.beelden, { recursive: true });
+    await page.screenshot({
+      path: path.join(options.beelden, `${[name, who, phase].join('-').replaceAll(' ', '-')}.png`),
+    });
+  }
   await page.close();
   return { shows, fallback, attacked, errors, foreign };
 }
 
-function table(rows) {
+/** In the page, or in the iframe that is in it. */
+async function showsContacts(page) {
+  const iframe = await page.$('iframe.coalitie-frame');
+  await iframe?.scrollIntoView();
+  const frame = iframe ? await iframe.contentFrame() : page.mainFrame();
+  return frame
+    .waitForSelector('coalitie-contact[state="ready"] >>> a[href="tel:+31475359245"]', { timeout: 3000 })
+    .then(Boolean, () => false);
+}
+
+function table(rows, pasted) {
   const cell = ({ isWhole, shows, fallback, attacked }) => {
     if (attacked) return 'AANVAL GESLAAGD';
     if (shows) return 'de contacten';
@@ -275,7 +323,8 @@ function table(rows) {
     ['redacteur', 'zonder plug-in'],
     ['redacteur', 'met plug-in'],
   ];
-  const lines = Object.keys(VARIANTS)
+  const lines = pasted
+    .map(([name]) => name)
     .filter(name => name !== 'shortcode met aanval')
     .map(name => {
       const cells = columns.map(([who, phase]) =>
@@ -298,12 +347,12 @@ function expect(rows) {
       .filter(({ attacked, who }) => attacked && who === 'redacteur')
       .map(({ name, phase }) => `${name}, ${phase}: script of the attack ran`),
     ...rows.flatMap(({ errors, name }) => errors.map(error => `${name}: ${error}`)),
-    ...rows
-      .filter(({ name, foreign }) => name !== 'iframe' && foreign.length > 0)
-      .map(({ name, foreign }) => `${name}: ${foreign}`),
+    ...rows.filter(({ foreign }) => foreign.length > 0).map(({ name, foreign }) => `${name}: ${foreign}`),
     ...[
       of('script en element', 'beheerder', 'zonder plug-in'),
+      of('iframe', 'beheerder', 'zonder plug-in'),
       of('alleen het element', 'redacteur', 'met plug-in'),
+      of('plaatshouder', 'redacteur', 'met plug-in'),
       of('shortcode', 'redacteur', 'met plug-in'),
     ]
       .filter(({ shows }) => !shows)
