@@ -257,22 +257,18 @@ describe('the embed assistant', { timeout: 600_000 }, () => {
   });
 
   it('copies the lines, and where it may not or cannot, selects them and says so', async () => {
-    const allow = async setting => {
-      const session = await browser.target().createCDPSession();
-      for (const name of ['clipboard-read', 'clipboard-write'])
-        await session.send('Browser.setPermission', {
-          permission: { name, allowWithoutSanitization: name === 'clipboard-write' },
-          setting: name === 'clipboard-read' ? 'granted' : setting,
-          origin: site.url.slice(0, -1),
-        });
-      await session.detach();
-    };
     for (const [clipboard, sentence] of [
       ['granted', 'De regels zijn gekopieerd.'],
       ['denied', 'Kopiëren lukt niet vanzelf. De regels zijn geselecteerd: druk op Ctrl en C.'],
       ['absent', 'Kopiëren lukt niet vanzelf. De regels zijn geselecteerd: druk op Ctrl en C.'],
     ]) {
-      await allow(clipboard === 'denied' ? 'denied' : 'granted');
+      // What is not in this list is refused.
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(
+          site.url.slice(0, -1),
+          clipboard === 'denied' ? [] : ['clipboard-read', 'clipboard-sanitized-write'],
+        );
       const { page } = await open(choices());
       await page.bringToFront();
       // As in a page without https.
@@ -295,6 +291,7 @@ describe('the embed assistant', { timeout: 600_000 }, () => {
       assert.equal(taken, written, clipboard);
       await page.close();
     }
+    await browser.defaultBrowserContext().clearPermissionOverrides();
   });
 
   it('says what is wrong beside the field, and moves there', async () => {
