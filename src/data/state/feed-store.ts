@@ -36,19 +36,25 @@ const GRACE_MS = 100;
  */
 const MOST_FEEDS = 25;
 
-/** Gets a feed, in the place of what there was until now; what it throws becomes a failure. */
-type Getter = (signal: AbortSignal, before: FeedState) => Promise<FeedReady | FeedFailed>;
+/**
+ * Gets a feed, in the place of what there was until now; what it throws becomes a failure.
+ *
+ * @param isEcho Of several feeds: one of them was got by somebody else. Nothing is asked for.
+ */
+type Getter = (signal: AbortSignal, before: FeedState, isEcho: boolean) => Promise<FeedReady | FeedFailed>;
 
 class GotSource extends LiveSource {
   readonly url: string;
   readonly #get: Getter;
+  readonly #onGot: (url: string) => void;
   #run: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
   #grace: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(url: string, get: Getter) {
+  constructor(url: string, get: Getter, onGot: (url: string) => void) {
     super(IDLE);
     this.url = url;
     this.#get = get;
+    this.#onGot = onGot;
   }
 
   override subscribe(listener: () => void): () => void {
@@ -71,26 +77,33 @@ class GotSource extends LiveSource {
     return this.#run?.done ?? this.#load();
   }
 
-  #load(): Promise<void> {
+  /** Takes over what has become of a part of it. A run that is under way sees that by itself. */
+  echo(): void {
+    if (!this.#run && this.get().state.status !== 'idle') void this.#load(true);
+  }
+
+  #load(isEcho = false): Promise<void> {
     const { state } = this.get();
     const shown = shownFeed(state);
     const abort = new AbortController();
-    const done = this.#fetch(abort.signal, state).then(outcome => {
+    const done = this.#fetch(abort.signal, state, isEcho).then(outcome => {
       // Abandoned, or overtaken by a newer run: only the newest run may write.
       if (this.#run?.abort !== abort) return;
       this.#run = undefined;
       this.setState(outcome.status === 'error' && shown ? { previous: shown, ...outcome } : outcome);
+      this.#onGot(this.url);
     });
     this.#run = { abort, done };
     // A feed that is there stays there while a newer one is fetched.
+    if (isEcho) return done;
     if (state.status === 'error') this.setState({ status: 'loading', retryOf: state });
     else if (!shown) this.setState({ status: 'loading' });
     return done;
   }
 
-  async #fetch(signal: AbortSignal, before: FeedState): Promise<FeedReady | FeedFailed> {
+  async #fetch(signal: AbortSignal, before: FeedState, isEcho: boolean): Promise<FeedReady | FeedFailed> {
     try {
-      return await this.#get(signal, before);
+      return await this.#get(signal, before, isEcho);
     } catch (cause) {
       const error = FeedError.from(cause, this.url);
       if (!signal.aborted) void tellWebmaster(error);
@@ -110,7 +123,7 @@ class GotSource extends LiveSource {
 
 /** The feeds of one page, by absolute address. */
 export class FeedStore {
-  readonly #sources = new Map<string, FeedSource>();
+  readonly #sources = new Map<string, GotSource>();
 
   /** The versions of the script that were loaded on this page; see `copies.ts`. */
   readonly copies: string[] = [];
@@ -161,7 +174,10 @@ export class FeedStore {
   #source(key: string, url: string, getter: Getter): FeedSource {
     let source = this.#sources.get(key);
     if (!source) {
-      source = new GotSource(url, getter);
+      source = new GotSource(url, getter, got => {
+        for (const whole of this.#sources.values())
+          if (whole.url !== got && whole.url.split(' ').includes(got)) whole.echo();
+      });
       this.#sources.set(key, source);
     }
     return source;
@@ -169,12 +185,11 @@ export class FeedStore {
 
   /** Several feeds at once. After a failure only what failed is asked for again. */
   #joined(urls: readonly string[]): Getter {
-    return async (signal, before) => {
-      const parts = urls.slice(0, MOST_FEEDS).map(url => this.source(url));
-      if (parts.length < urls.length) {
-        const detail = `src noemt ${urls.length} feeds; alleen de eerste ${MOST_FEEDS} worden gelezen`;
-        parts.push(new FailedSource('geen-src', detail));
-      }
+    let parts: FeedSource[] | undefined;
+    return async (signal, before, isEcho) => {
+      parts ??= this.#parts(urls);
+      const joining = import('./several-feeds.js');
+      if (isEcho) return (await joining).joinStates(parts);
       const isIn = (part: FeedSource, status: FeedState['status']): boolean =>
         part.get().state.status === status;
       const renewed = parts.filter(part => before.status === 'ready' || isIn(part, 'error'));
@@ -186,7 +201,7 @@ export class FeedStore {
       signal.addEventListener('abort', leaveAll);
       try {
         const [{ joinStates }] = await Promise.all([
-          import('./several-feeds.js'),
+          joining,
           ...parts
             .filter(part => renewed.includes(part) || isIn(part, 'loading'))
             .map(part => part.refresh()),
@@ -196,6 +211,15 @@ export class FeedStore {
         leaveAll();
       }
     };
+  }
+
+  #parts(urls: readonly string[]): FeedSource[] {
+    const parts = urls.slice(0, MOST_FEEDS).map(url => this.source(url));
+    if (parts.length < urls.length) {
+      const detail = `src noemt ${urls.length} feeds; alleen de eerste ${MOST_FEEDS} worden gelezen`;
+      parts.push(new FailedSource('geen-src', detail));
+    }
+    return parts;
   }
 }
 

@@ -173,6 +173,28 @@ describe('the store, asked for several addresses', () => {
     leave();
   });
 
+  it('follows what becomes of a part for somebody else, and asks for nothing itself', async () => {
+    const store = new FeedStore();
+    const [a, b] = [proef(`ok-dan-500.json?key=${newKey()}`), address('b', '&fouten=1&code=GM0050')];
+    const list = `${a} ${b}`;
+    const leave = store.subscribe(list, () => {});
+    const partly = await settled(store, list);
+    expect(partly.status === 'error' && partly.previous?.feed.coalities).to.have.length(2);
+
+    await store.refresh(b);
+    await until(() => store.get(list).state.status === 'ready');
+    const whole = store.get(list).state;
+    expect(whole.status === 'ready' && whole.feed.coalities).to.have.length(3);
+    expect(await requests([a, b])).to.deep.equal([1, 2]);
+
+    await store.refresh(a);
+    await until(() => store.get(list).state.status === 'error');
+    const stale = store.get(list).state;
+    expect(stale.status === 'error' && stale.errors?.map(({ url }) => url)).to.deep.equal([a]);
+    expect(stale.status === 'error' && stale.previous?.feed.coalities).to.have.length(3);
+    leave();
+  });
+
   it('keeps the older data of the one that fails later', async () => {
     const store = new FeedStore();
     const list = `${address('a')} ${proef(`ok-dan-500.json?key=${newKey()}`)}`;
