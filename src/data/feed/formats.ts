@@ -8,6 +8,13 @@ export const FEED_VERSIE = '1';
 
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
+/**
+ * A link that `URL` would give back as it is: a host in small letters with a name, a path without dot segments, and only
+ * characters that need no escape. Most links of a feed are like this, and taking one apart takes as long as all else that
+ * is done to it.
+ */
+const PLAIN_LINK = /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(\.?[\w\-~!$&()*+,;=:@])*)+$/;
+
 /** What was resolved last: a link is checked right after that, and need not be taken apart twice. */
 let lastResolved: string | undefined;
 
@@ -19,9 +26,12 @@ export function isLink(value: string): boolean {
 /** The absolute, safe form of a link, resolved against `baseUrl`; `undefined` when there is none. */
 export function resolveLink(value: string, baseUrl?: string): string | undefined {
   try {
-    const url = new URL(value, baseUrl);
-    if (!LINK_SCHEMES.has(url.protocol)) return undefined;
-    lastResolved = url.href;
+    if (PLAIN_LINK.test(value)) lastResolved = value;
+    else {
+      const { protocol, href } = new URL(value, baseUrl);
+      if (!LINK_SCHEMES.has(protocol)) return undefined;
+      lastResolved = href;
+    }
     return lastResolved;
   } catch {
     return undefined;
