@@ -32,6 +32,8 @@ before(async () => {
     'check/json-scan',
     'check/links',
     'feed/parse-feed',
+    'feed/formats',
+    'feed/json-pieces',
     'feed/descriptions',
     'sheet/to-feed',
     'sheet/from-feed',
@@ -572,6 +574,116 @@ describe('the descriptions', () => {
         described.map(([name, { sleutels }]) => [name, Object.keys(sleutels).toSorted()]).toSorted(),
       ),
       Object.fromEntries([...keys].map(([name, set]) => [name, [...set].toSorted()]).toSorted()),
+    );
+  });
+});
+
+describe('a long text, parsed in pieces', () => {
+  /** The first piece is that much longer: the list has to begin in it. */
+  const inPieces = (text, size, first = 0) => {
+    const pieces = [
+      text.slice(0, first),
+      ...(text.slice(first).match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []),
+    ];
+    const steps = modules.parsePieces([pieces.slice(0, 2).join(''), ...pieces.slice(2)]);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  };
+
+  it('gives what JSON.parse gives, however the feed is written', () => {
+    const { coalities, ...head } = JSON.parse(example);
+    const many = Array.from({ length: 20 }, (_, i) => ({ ...coalities[i % 2], id: `c${i}` }));
+    const long = 'x {"id": 1}, ["coalities":[{ '.repeat(20);
+    for (const feed of [
+      { ...head, coalities: many },
+      { coalities: many, ...head, links: [{ id: 1 }, { id: 2 }] },
+      { titel: long, coalities: many.map(one => ({ ...one, motto: long, eigen: [{ id: 1 }, { id: 2 }] })) },
+    ])
+      for (const indent of [0, 1, '\t']) {
+        const text = JSON.stringify(feed, null, indent);
+        assert.equal(JSON.stringify(inPieces(text, 5000), null, indent), text);
+      }
+  });
+
+  it('never has another outcome, however the text is broken', () => {
+    const nested = fc.array(fc.record({ id: fc.nat(9) }), { maxLength: 1 });
+    const coalitie = fc.record(
+      {
+        id: fc.jsonValue({ maxDepth: 1 }),
+        naam: fc.string(),
+        x: nested,
+        coalities: nested,
+      },
+      { requiredKeys: ['id'] },
+    );
+    const document = fc.tuple(
+      fc.dictionary(fc.constantFrom('a', 'coalities', '__proto__', 'b'), fc.jsonValue()),
+      fc.array(coalitie, { minLength: 1 }),
+    );
+    const edit = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.constantFrom(
+        '',
+        ',',
+        ' ,',
+        ']',
+        '[',
+        '{',
+        '}',
+        '"',
+        '\\',
+        ',{"id"',
+        '"coalities":[{"id"',
+        '"coalities":[],',
+        '],',
+      ),
+      fc.nat(3),
+    );
+    let whole = 0;
+    fc.assert(
+      fc.property(
+        document,
+        fc.nat(2),
+        fc.array(edit, { maxLength: 3 }),
+        fc.integer({ min: 60, max: 200 }),
+        (parts, indent, edits, size) => {
+          const [around, coalities] = parts;
+          let text = JSON.stringify({ ...around, coalities, eind: around }, null, indent);
+          for (const [where, put, away] of edits) {
+            const at = Math.floor(where * text.length);
+            text = text.slice(0, at) + put + text.slice(at + away);
+          }
+          let outcome;
+          try {
+            outcome = inPieces(text, size, text.indexOf('"coalities"') + 20);
+          } catch {
+            return;
+          }
+          whole++;
+          const parsed = JSON.parse(text);
+          assert.deepEqual(outcome, parsed);
+          assert.equal(JSON.stringify(outcome), JSON.stringify(parsed));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    assert.ok(whole > 100, `only ${whole} could be parsed in pieces`);
+  });
+});
+
+describe('a link that is plain', () => {
+  it('is what URL makes of it', () => {
+    const character = fc.constantFrom(...'abz09AZ-._~!$&()*+,;=:@/%\\?# é'.split(''));
+    const rest = fc.array(character, { maxLength: 12 }).map(all => all.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('http', 'https', 'HTTPS'), rest, rest, (scheme, host, path) => {
+        const link = `${scheme}://${host}.nl/${path}`;
+        const expected = URL.canParse(link) ? new URL(link).href : undefined;
+        assert.equal(modules.resolveLink(link), expected);
+      }),
+      { numRuns: 3000 },
     );
   });
 });

@@ -3,7 +3,13 @@
  * calls `fetch`. It sends no cookies and keeps nothing: HTTP caching does the caching.
  */
 import { FeedError } from './errors.js';
+import { inSlices, otherTasks } from './in-slices.js';
 import { quote } from './issues.js';
+
+/** Bytes to decode and characters to parse without a pause. On a phone that is four times slower than a desk each takes some milliseconds. */
+const PIECE = 65_536;
+/** A text of more pieces would hold up such a phone when it is parsed at once. */
+const MOST_PIECES = 4;
 
 /** Bounds of one request; the defaults are those of the elements. */
 export interface FetchOptions {
@@ -35,7 +41,10 @@ export async function fetchFeed(url: string, options: FetchOptions = {}): Promis
   signal?.addEventListener('abort', onAbort);
   const timer = setTimeout(() => stop.abort(new FeedError('tijd', { url })), timeout);
   try {
-    return await tryTwice(() => request(url, maxBytes, stop.signal), retryDelay, stop.signal);
+    const document = await tryTwice(() => request(url, maxBytes, stop.signal), retryDelay, stop.signal);
+    // A long one takes some time to parse, in which the caller may have lost interest.
+    signal?.throwIfAborted();
+    return document;
   } catch (error) {
     const reason = stop.signal.aborted ? stop.signal.reason : error;
     // Whatever is left of the answer is not wanted any more.
@@ -82,33 +91,54 @@ async function request(url: string, maxBytes: number, signal: AbortSignal): Prom
   );
   if (!response.ok) throw new FeedError('http', { url, status: response.status });
   if (Number(response.headers.get('content-length')) > maxBytes) throw new FeedError('te-groot', { url });
-  const text = await orNetworkError(url, readText(response, maxBytes, url));
+  const pieces = await orNetworkError(url, readText(response, maxBytes, url));
   try {
-    return JSON.parse(text);
+    return await parseJson(pieces);
   } catch (cause) {
-    const detail = /^\s*</.test(text)
+    const [begin = ''] = pieces;
+    const detail = /^\s*</.test(begin)
       ? 'het antwoord is een webpagina (HTML)'
-      : text
+      : begin
         ? undefined
         : 'het antwoord is leeg';
     throw new FeedError('geen-json', { url, detail, cause });
   }
 }
 
+/** What `JSON.parse` gives; of a long text a piece at a time. */
+async function parseJson(pieces: readonly string[]): Promise<unknown> {
+  if (pieces.length > MOST_PIECES) {
+    try {
+      const { parsePieces } = await import('./json-pieces.js');
+      return await inSlices(parsePieces(pieces));
+    } catch {
+      // It did not come, or it cannot do this one.
+    }
+  }
+  return JSON.parse(pieces.join(''));
+}
+
 /** Reads the body piece by piece, so that a body without end is given up at the ceiling. */
-async function readText(response: Response, maxBytes: number, url: string): Promise<string> {
+async function readText(response: Response, maxBytes: number, url: string): Promise<string[]> {
+  const pieces: string[] = [];
   const reader = response.body?.getReader();
-  if (!reader) return '';
   const decoder = new TextDecoder(); // UTF-8; leaves out a byte order mark
   let bytes = 0;
   let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    const { value } = piece;
     bytes += value.byteLength;
     if (bytes > maxBytes) throw new FeedError('te-groot', { url });
-    text += decoder.decode(value, { stream: true });
+    // What came meanwhile, the browser gives at once, however much it is.
+    for (let start = 0; start < value.length; start += PIECE) {
+      if (start > 0) await otherTasks();
+      text += decoder.decode(value.subarray(start, start + PIECE), { stream: true });
+      if (text.length < PIECE) continue;
+      pieces.push(text);
+      text = '';
+    }
   }
+  return [...pieces, text + decoder.decode()];
 }
 
 /** What fetch rejects with is a bare `TypeError` that names no cause; it becomes `netwerk`. */

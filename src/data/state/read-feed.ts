@@ -2,12 +2,9 @@
  * From a JSON document to a feed with names: the parser, and the register only when it is needed. A long feed is read in
  * slices, so that the page answers its visitor in between.
  */
+import { inSlices } from '../feed/in-slices.js';
 import { parseSteps, type ReadFeed } from '../feed/parse.js';
 import { loadRegister } from '../gemeenten/register.js';
-
-/** How long the page may be held up at a time, and how many coalitions are read before that is asked. */
-const SLICE_MS = 8;
-const SLICE_COALITIES = 20;
 
 /**
  * Reads a document as a feed. Where it leaves out the name of a gemeente, the register is fetched to
@@ -22,27 +19,7 @@ export async function readFeed(
   isOwn = false,
 ): Promise<ReadFeed> {
   const register = lacksNames(document) ? await loadRegister().catch(() => undefined) : undefined;
-  const steps = parseSteps(document, { baseUrl, register, isOwn });
-  let until = performance.now() + SLICE_MS;
-  for (let read = 1; ; read++) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (read % SLICE_COALITIES > 0 || performance.now() < until) continue;
-    await otherTasks();
-    until = performance.now() + SLICE_MS;
-  }
-}
-
-/** Lets the browser do what waits. By a message: a timer is held back in a tab in the background. */
-function otherTasks(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage('');
-  });
+  return inSlices(parseSteps(document, { baseUrl, register, isOwn }));
 }
 
 /** Asked of what the editor wrote, before anything is known of it. */
