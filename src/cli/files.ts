@@ -49,19 +49,21 @@ function tooLarge(file: string, maxBytes: number, say: Messages): CommandError {
 
 export interface WriteOptions {
   readonly overschrijf: boolean;
+  /** What the user knows the file as. Default: its path. */
+  readonly naam?: string;
 }
 
 /** Writes a file whole or not at all. @throws {CommandError} */
 export async function writeWhole(
   file: string,
   data: string | Uint8Array,
-  { overschrijf }: WriteOptions,
+  { overschrijf, naam = file }: WriteOptions,
   { say }: Context,
 ): Promise<void> {
   const temporary = temporaryBeside(file);
   try {
-    if (!overschrijf && (await exists(file))) throw new CommandError(say.files.exists(file), EXIT.bestand);
-    if (await isFolder(file)) throw new CommandError(say.files.isFolder(file), EXIT.bestand);
+    if (!overschrijf && (await exists(file))) throw new CommandError(say.files.exists(naam), EXIT.bestand);
+    if (await isFolder(file)) throw new CommandError(say.files.isFolder(naam), EXIT.bestand);
     unfinished.add(temporary);
     const handle = await open(temporary, 'wx');
     try {
@@ -73,7 +75,7 @@ export async function writeWhole(
     await (overschrijf ? rename(temporary, file) : placeNew(temporary, file));
   } catch (error) {
     await unlink(temporary).catch(() => undefined);
-    throw asCommandError(error, file, say);
+    throw asCommandError(error, naam, say);
   } finally {
     unfinished.delete(temporary);
   }
@@ -119,8 +121,10 @@ export async function writeFolder(
   try {
     unfinished.add(temporary);
     await mkdir(temporary);
-    for (const [name, text] of files)
-      await writeWhole(path.join(temporary, name), text, { overschrijf: false }, context);
+    for (const [name, text] of files) {
+      const naam = path.join(folder, name);
+      await writeWhole(path.join(temporary, name), text, { overschrijf: false, naam }, context);
+    }
     // An empty folder gives way to one that is renamed to its name.
     await rename(temporary, folder);
   } catch (error) {
