@@ -105,6 +105,7 @@ const single: UserConfig = {
         find: './controle/controle.js',
         replacement: resolve(root, 'src/components/shared/controle/not-in-one-file.ts'),
       },
+      { find: './json-pieces.js', replacement: resolve(root, 'src/data/feed/json-at-once.ts') },
     ],
   },
   build: {

@@ -9,11 +9,10 @@ export const FEED_VERSIE = '1';
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 /**
- * A link that `URL` would give back as it is: a host in small letters with a name, a path without dot segments, and only
- * characters that need no escape. Most links of a feed are like this, and taking one apart takes as long as all else that
- * is done to it.
+ * A link that `URL` would give back as it is: a host of small letters that is no number, and a path without dot segments or
+ * anything to escape. Most links of a feed are like this, and taking one apart takes as long as all else that is done to it.
  */
-const PLAIN_LINK = /^https?:\/\/([a-z\d]+(-[a-z\d]+)*\.)+[a-z]{2,}(\/(\.?[\w\-~!$&()*+,;=:@])*)+$/;
+const PLAIN_LINK = /^https:\/\/([a-z\d]+[.-])+[a-z]+(\/(\.?[\w-])*)+$/;
 
 /** What was resolved last: a link is checked right after that, and need not be taken apart twice. */
 let lastResolved: string | undefined;

@@ -31,12 +31,6 @@ import { tellWebmaster } from './sentences-on-demand.js';
 const GRACE_MS = 100;
 
 /**
- * How many addresses one list may have: as many as the largest region of gemeenten needs. Each of them is a request for
- * every visitor; who has more is better off with one feed of all.
- */
-const MOST_FEEDS = 25;
-
-/**
  * Gets a feed, in the place of what there was until now; what it throws becomes a failure.
  *
  * @param isEcho Of several feeds: one of them was got by somebody else. Nothing is asked for.
@@ -183,43 +177,17 @@ export class FeedStore {
     return source;
   }
 
-  /** Several feeds at once. After a failure only what failed is asked for again. */
   #joined(urls: readonly string[]): Getter {
-    let parts: FeedSource[] | undefined;
-    return async (signal, before, isEcho) => {
-      parts ??= this.#parts(urls);
-      const joining = import('./several-feeds.js');
-      if (isEcho) return (await joining).joinStates(parts);
-      const isIn = (part: FeedSource, status: FeedState['status']): boolean =>
-        part.get().state.status === status;
-      const renewed = parts.filter(part => before.status === 'ready' || isIn(part, 'error'));
-      // Whoever follows a part causes its request, and keeps it going.
-      const leave = parts.map(part => part.subscribe(() => {}));
-      const leaveAll = (): void => {
-        for (const leavePart of leave) leavePart();
-      };
-      signal.addEventListener('abort', leaveAll);
-      try {
-        const [{ joinStates }] = await Promise.all([
-          joining,
-          ...parts
-            .filter(part => renewed.includes(part) || isIn(part, 'loading'))
-            .map(part => part.refresh()),
-        ]);
-        return joinStates(parts);
-      } finally {
-        leaveAll();
-      }
+    let parts: readonly FeedSource[] | undefined;
+    return async (...how) => {
+      const { getAll, partsOf } = await import('./several-feeds.js');
+      parts ??= partsOf(
+        urls,
+        url => this.source(url),
+        detail => new FailedSource('geen-src', detail),
+      );
+      return getAll(parts, ...how);
     };
-  }
-
-  #parts(urls: readonly string[]): FeedSource[] {
-    const parts = urls.slice(0, MOST_FEEDS).map(url => this.source(url));
-    if (parts.length < urls.length) {
-      const detail = `src noemt ${urls.length} feeds; alleen de eerste ${MOST_FEEDS} worden gelezen`;
-      parts.push(new FailedSource('geen-src', detail));
-    }
-    return parts;
   }
 }
 

@@ -8,15 +8,64 @@
  */
 import type { Remark } from '../feed/issues.js';
 import type { Coalitie, Feed } from '../feed/schema.js';
-import { type FeedFailed, type FeedReady, type FeedSource, shownFeed } from './feed-state.js';
+import { type FeedFailed, type FeedReady, type FeedSource, type FeedState, shownFeed } from './feed-state.js';
+
+/**
+ * How many addresses one list may have: as many as the largest region of gemeenten needs. Each of them is a request for
+ * every visitor; who has more is better off with one feed of all.
+ */
+const MOST_FEEDS = 25;
 
 /** A feed that was read, with its address. */
 export interface FeedPart extends Pick<FeedReady, 'feed' | 'remarks'> {
   readonly url: string;
 }
 
+/** The feeds at these addresses, and one that says so where they are too many. */
+export function partsOf(
+  urls: readonly string[],
+  sourceOf: (url: string) => FeedSource,
+  failed: (detail: string) => FeedSource,
+): readonly FeedSource[] {
+  const parts = urls.slice(0, MOST_FEEDS).map(sourceOf);
+  if (parts.length === urls.length) return parts;
+  const detail = `src noemt ${urls.length} feeds; alleen de eerste ${MOST_FEEDS} worden gelezen`;
+  return [...parts, failed(detail)];
+}
+
+/**
+ * Gets several feeds at once; after a failure only those that failed.
+ *
+ * @param before What the whole was until now.
+ * @param isEcho One of them was got by somebody else: nothing is asked for.
+ */
+export async function getAll(
+  sources: readonly FeedSource[],
+  signal: AbortSignal,
+  before: FeedState,
+  isEcho: boolean,
+): Promise<FeedReady | FeedFailed> {
+  // Whoever asked may be gone by the time that this chunk came.
+  signal.throwIfAborted();
+  const asked = sources.filter(
+    source => !isEcho && (before.status === 'ready' || source.get().state.status !== 'ready'),
+  );
+  // Whoever follows a feed keeps its request going.
+  const leave = asked.map(source => source.subscribe(() => {}));
+  const leaveAll = (): void => {
+    for (const leaveOne of leave) leaveOne();
+  };
+  signal.addEventListener('abort', leaveAll);
+  try {
+    await Promise.all(asked.map(source => source.refresh()));
+    return joinStates(sources);
+  } finally {
+    leaveAll();
+  }
+}
+
 /** What the whole is when every part has answered or failed: what there is, with the failures beside it. */
-export function joinStates(sources: readonly FeedSource[]): FeedReady | FeedFailed {
+function joinStates(sources: readonly FeedSource[]): FeedReady | FeedFailed {
   const parts: FeedPart[] = [];
   const errors: FeedFailed['error'][] = [];
   for (const source of sources) {
