@@ -31,12 +31,12 @@ export const pages = {
     title: '`<coalitie-kaart>`',
     host: 'coalitie-kaart',
     map: '[part~="kaartvenster"]',
-    shape: '[part~="kaart"] .doet-mee',
+    shape: '[part~="kaart"] .doet-mee > path',
     provincie: '[part~="provincie"] > summary',
     entry: '[part~="gemeente"]',
     details: '[part~="details"]',
     /** The shapes once Leaflet moves them. */
-    takenOver: '[data-leaflet="drawing"] .doet-mee',
+    takenOver: '[data-leaflet="drawing"] .doet-mee > path',
   },
   leaflet: {
     title: 'hand-written Leaflet',

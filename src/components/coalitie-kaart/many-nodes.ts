@@ -14,9 +14,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The shapes of these gemeenten, as far as they have one. */
 export function shapeNodes(drawing: Drawing, codes: ReadonlySet<string>): SVGGElement {
   const nodes = document.createElementNS(SVG, 'g');
-  // Copies of one node: making a node and giving it what they all have would be done 342 times.
+  nodes.setAttribute('class', 'doet-mee');
   const model = document.createElementNS(SVG, 'path');
-  model.setAttribute('class', 'doet-mee');
   drawing.shapes.forEach(({ path }, code) => {
     if (!codes.has(code)) return;
     const shape = model.cloneNode() as SVGPathElement;

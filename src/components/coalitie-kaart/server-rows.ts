@@ -11,10 +11,9 @@ import type { Drawing, ListedGemeente } from './map-model.js';
 const WIDTH = 560 * 1.4;
 
 /** The shapes of these gemeenten, as far as they have one. */
-function shapes(drawing: Drawing, codes: ReadonlySet<string>): readonly SVGTemplateResult[] {
-  return [...drawing.shapes]
-    .filter(([code]) => codes.has(code))
-    .map(([code, { path }]) => svg`<path class="doet-mee" data-code=${code} d=${path} />`);
+function shapes(drawing: Drawing, codes: ReadonlySet<string>): SVGTemplateResult {
+  const drawn = [...drawing.shapes].filter(([code]) => codes.has(code));
+  return svg`<g class="doet-mee">${drawn.map(([code, { path }]) => svg`<path data-code=${code} d=${path} />`)}</g>`;
 }
 
 /** The list of these gemeenten, with the mark on what is chosen. */

@@ -20,7 +20,7 @@ async function kaartOf(feed: unknown, attributes = ''): Promise<CoalitieKaart> {
 const drawingOf = (element: Element): SVGSVGElement => one<SVGSVGElement>(element, '[part="kaart"]');
 const isLive = (element: Element): boolean => all(element, '.leaflet-container').length === 1;
 const boxOf = (element: Element, code: string): DOMRect =>
-  one<SVGElement>(element, `.doet-mee[data-code="${code}"]`).getBoundingClientRect();
+  one<SVGElement>(element, `.doet-mee > [data-code="${code}"]`).getBoundingClientRect();
 
 /** Presses a button of the map by its name. */
 function press(element: Element, name: string): void {
@@ -114,7 +114,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     const element = await kaartOf(example);
     press(element, 'Inzoomen');
     await until(() => isLive(element));
-    one(element, '.doet-mee[data-code="GM1740"]').dispatchEvent(
+    one(element, '.doet-mee > [data-code="GM1740"]').dispatchEvent(
       new MouseEvent('click', { bubbles: true, composed: true }),
     );
     await element.updateComplete;
@@ -411,9 +411,9 @@ describe('<coalitie-kaart weergave provincie loading>', () => {
     );
     await inState(element, 'ready');
     await until(() => all(element, '[part="kaart"]').length === 1);
-    expect(all(element, '.doet-mee[data-code]').length).to.equal(18);
+    expect(all(element, '.doet-mee > [data-code]').length).to.equal(18);
     const { width } = one(element, '[data-map-window]').getBoundingClientRect();
-    const lefts = all(element, '.doet-mee[data-code]').map(shape => shape.getBoundingClientRect());
+    const lefts = all(element, '.doet-mee > [data-code]').map(shape => shape.getBoundingClientRect());
     const span = Math.max(...lefts.map(({ right }) => right)) - Math.min(...lefts.map(({ left }) => left));
     expect(span)
       .to.be.greaterThan(width * 0.7)
