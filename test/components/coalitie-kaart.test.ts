@@ -4,6 +4,7 @@ import example from '../../examples/coalities.json' with { type: 'json' };
 import type { CoalitieContact } from '../../src/components/coalitie-contact/coalitie-contact.js';
 import type { CoalitieKaart } from '../../src/components/coalitie-kaart/coalitie-kaart.js';
 import '../../src/define.js';
+import { fourteenGemeenten } from '../../stories/fixtures/fourteen-gemeenten.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { all, focused, inState, mount, mountWithFeed, one, settled, textOf } from '../support/elements.js';
 import { coalitieWith, feedWith } from '../support/feeds.js';
@@ -109,6 +110,19 @@ describe('<coalitie-kaart>', () => {
     ).to.have.members(['GM0957', 'GM1740']);
     expect(one<SVGPathElement>(element, '.land').getBBox().height).to.be.greaterThan(700);
     expect(one(element, '[part="bron"]').textContent).to.match(/CBS \/ Kadaster/);
+  });
+
+  it('leaves a provincie unfolded that the visitor unfolded, so that Escape has somewhere to return to', async () => {
+    const element = await kaartOf(fourteenGemeenten);
+    const button = buttonOf(element, 'GM0193');
+    button.closest('details')?.querySelector('summary')?.click();
+    button.click();
+    await element.updateComplete;
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(all(element, '[part="details"]').length).to.equal(0);
+    expect(button.closest('details')?.open).to.be.true;
+    expect(element.shadowRoot?.activeElement === button).to.be.true;
   });
 
   it('opens a panel from the list by keyboard, and Escape returns to where it came from', async () => {

@@ -130,6 +130,8 @@ export class KaartView {
   #overview: Overview | undefined;
   #drawn: Drawn | undefined;
   #chosen: ReadonlySet<string> | undefined;
+  /** The provincies that the visitor unfolded and chose in: folding one with the panel would hide where the focus returns to. */
+  readonly #unfolded = new Set<string | undefined>();
   #focusPanel = false;
   #hadPanel = false;
   /** Where the visitor was when the panel opened, and returns to when it closes. */
@@ -253,7 +255,7 @@ export class KaartView {
   ): TemplateResult {
     const { strings: t } = this.#look;
     const { naam, gemeenten } = provincie;
-    const unfolded = overview.gemeenten.length <= UNFOLDED_UP_TO;
+    const unfolded = overview.gemeenten.length <= UNFOLDED_UP_TO || this.#unfolded.has(naam);
     return html`<details part="provincie" ?open=${unfolded || gemeenten.some(({ code }) => chosen.has(code))}>
       <summary>
         <span>${naam ?? t.otherProvince}</span> <span part="aantal">${t.participating(gemeenten.length)}</span>
@@ -411,6 +413,10 @@ export class KaartView {
     if (from !== 'search') this.#search.clear();
     this.#openedFrom = from;
     this.#focusPanel = true;
+    this.#overview?.entries.forEach((list, { naam, gemeenten }) => {
+      const isHere = gemeenten.some(gemeente => gemeente.code === code);
+      if (isHere && list.closest('details')?.open) this.#unfolded.add(naam);
+    });
     this.#actions.select(code);
   }
 
