@@ -14,8 +14,9 @@ export async function issuesOf(remarks: readonly Remark[]): Promise<readonly Fee
   return Object.freeze(remarks.map(toIssue));
 }
 
-function withoutSentence({ facts: _, ...issue }: Remark): FeedIssue {
-  return { ...issue, melding: `${issue.code}. Zie docs/feed.md#wat-wordt-hersteld-en-wat-weggelaten` };
+function withoutSentence({ pad, ernst, code, feed }: Remark): FeedIssue {
+  const melding = `${code}. Zie docs/feed.md#wat-wordt-hersteld-en-wat-weggelaten`;
+  return { pad, ernst, code, melding, ...(feed !== undefined && { feed }) };
 }
 
 /** One line in the console: what failed, the likely fix, and where it is explained. Never rejects. */
