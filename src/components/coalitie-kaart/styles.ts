@@ -70,9 +70,6 @@ export const kaartStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
-  }
-
-  [part~='kaart'] {
     stroke-linejoin: round;
   }
 
