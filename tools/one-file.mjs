@@ -41,7 +41,7 @@ export function oneFile() {
             this.error(`${chunk.fileName} also has ${name} as text: it cannot have another name.`);
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { ecma: 2020, passes: 2, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
+          compress: { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe_methods: true, inline: 1 },
           mangle: { properties: { regex: OWN_NAME } },
         });
         chunk.code = /** @type {string} */ (code);

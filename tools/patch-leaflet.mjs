@@ -21,6 +21,12 @@ const replacements = {
       `export var emptyImageUrl = 'data:image/gif;base64,R0lGODlhAQABAAD/ACwAAAAAAQABAAACADs=';`,
       `export var emptyImageUrl = '';`,
     ],
+    // There since long; what stands in for it falls out.
+    [
+      `window.requestAnimationFrame || getPrefixed('RequestAnimationFrame') || timeoutDefer;`,
+      'window.requestAnimationFrame;',
+    ],
+    ['if (immediate && requestFn === timeoutDefer) {', 'if (false) {'],
   ],
   'src/layer/tile/GridLayer.js': [['e && (e.pinch || e.flyTo)', 'e && e.pinch']],
   'src/map/Map.js': [
