@@ -26,7 +26,6 @@ const pageStyles = html`<style>
   }
   .pagina h2 {
     margin-block: 0 0.5em;
-    color: var(--utrecht-heading-2-color, var(--utrecht-heading-color, inherit));
     font-family: var(--utrecht-heading-2-font-family, var(--utrecht-heading-font-family, inherit));
     font-size: var(--utrecht-heading-2-font-size, 1.5em);
     font-weight: var(--utrecht-heading-2-font-weight, var(--utrecht-heading-font-weight, bold));
