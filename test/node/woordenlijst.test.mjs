@@ -72,9 +72,11 @@ before(async () => {
   };
   // What only one view says stands beside it.
   const files = readdirSync('src/components', { recursive: true })
-    .filter(name => path.basename(name) === 'texts.ts')
+    .filter(name => /(^|-)texts\.ts$/.test(path.basename(name)))
     .map(name => path.join('src/components', name));
-  const ofViews = await Promise.all(files.map(async file => [file, (await load(file)).texts]));
+  const ofViews = await Promise.all(
+    files.map(async file => [file, Object.values(await load(file)).find(({ nl, en, fy }) => nl && en && fy)]),
+  );
   for (const language of Object.keys(LANGUAGES)) {
     for (const [file, value] of [['shared', shared], ...ofViews])
       for (const [key, text] of textsIn(value[language]))
