@@ -20,7 +20,8 @@ const stories = storyFiles.flatMap(({ stories }) => stories.filter(({ key }) => 
 
 const PAGES = [
   ...Object.keys(THEMES).map(thema => ({ thema, kleuren: 'licht' })),
-  { thema: 'geen', kleuren: 'donker' },
+  // On a dark page, whether the theme has thought of that or not.
+  ...Object.keys(THEMES).map(thema => ({ thema, kleuren: 'donker' })),
   { thema: 'geen', kleuren: 'donker-zonder-color-scheme' },
 ];
 
