@@ -414,6 +414,16 @@ describe('bad input', () => {
       zip({ 'xl/workbook.xml': deflateRawSync(Buffer.alloc(130 * 1024 * 1024)) }, 100),
     );
     writeFileSync(path.join(cwd, 'other.xlsx'), zip({ 'readme.txt': deflateRawSync(Buffer.from('hoi')) }));
+    const ooxml = 'http://schemas.openxmlformats.org';
+    const far = {
+      '[Content_Types].xml': `<Types xmlns="${ooxml}/package/2006/content-types"/>`,
+      '_rels/.rels': `<Relationships xmlns="${ooxml}/package/2006/relationships"><Relationship Id="r1" Type="${ooxml}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': `<workbook xmlns="${ooxml}/spreadsheetml/2006/main" xmlns:r="${ooxml}/officeDocument/2006/relationships"><sheets><sheet name="coalities" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${ooxml}/package/2006/relationships"><Relationship Id="r1" Type="${ooxml}/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      'xl/worksheets/sheet1.xml': `<worksheet xmlns="${ooxml}/spreadsheetml/2006/main"><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>`,
+    };
+    const packed = Object.entries(far).map(([name, text]) => [name, deflateRawSync(Buffer.from(text))]);
+    writeFileSync(path.join(cwd, 'far.xlsx'), zip(Object.fromEntries(packed)));
     writeFileSync(path.join(cwd, 'rows.csv'), `id\n${'x\n'.repeat(1_000_000)}`);
     writeFileSync(path.join(cwd, 'lines.csv'), `id${'\n'.repeat(19_000_000)}`);
     writeFileSync(path.join(cwd, 'empty.csv'), '');
@@ -441,6 +451,7 @@ describe('bad input', () => {
     'a file with a password': [['maak', 'locked.xlsx', '--naar', 'uit.json'], 3, /wachtwoord/],
     'a page in place of text': [['maak', 'page.csv', '--naar', 'uit.json'], 3, /geen rekenblad/],
     'a million rows': [['maak', 'rows.csv', '--naar', 'uit.json'], 3, /meer dan 50\.000 rijen/],
+    'a cell in the farthest corner': [['maak', 'far.xlsx', '--naar', 'uit.json'], 3, /heel veel kolommen/],
     'nothing but lines': [['maak', 'lines.csv', '--naar', 'uit.json'], 3, /meer dan 50\.000 rijen/],
     'an empty sheet': [['maak', 'empty.csv', '--naar', 'uit.json'], 1, /geen blad “coalities”/],
     'a folder that is not there to write in': [

@@ -54,9 +54,11 @@ async function readZip(bytes: Uint8Array, maxUnpacked: number, maxRijen: number)
   try {
     workbook = await read(bytes, options);
   } catch (cause) {
-    const { name } = cause as Error;
+    const { name, message } = cause as Error;
     if (name === 'EncryptedFileError' || name === 'DecryptionError')
       throw new WerkboekFout('wachtwoord', { cause });
+    // The library refuses by itself what one cell in a far corner would make of a sheet.
+    if (/ over the .* limit/.test(message)) throw new WerkboekFout('te-veel-rijen', { cause });
     throw new WerkboekFout('beschadigd', { cause });
   }
   const opmerkingen = new Set<WerkboekOpmerking>();

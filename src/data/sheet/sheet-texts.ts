@@ -69,7 +69,8 @@ const nl: SheetTexts = {
     wachtwoord: 'Dit bestand heeft een wachtwoord. Sla het op zonder.',
     beschadigd: 'Dit bestand is beschadigd of niet helemaal opgeslagen. Open het en sla het opnieuw op.',
     'te-groot': 'Dit bestand is te groot: het mag 20 MB zijn, en uitgepakt 100 MB.',
-    'te-veel-rijen': 'Een blad heeft meer dan 50.000 rijen. Zijn er lege rijen met opmaak? Haal die weg.',
+    'te-veel-rijen':
+      'Een blad heeft meer dan 50.000 rijen, of heel veel kolommen. Zijn er lege rijen of kolommen met opmaak? Haal die weg.',
   },
   opmerkingen: {
     macros: 'Het bestand heeft macro’s. Die worden niet uitgevoerd.',
@@ -112,7 +113,8 @@ const en: SheetTexts = {
     wachtwoord: 'This file has a password. Save it without.',
     beschadigd: 'This file is damaged or was not saved completely. Open it and save it again.',
     'te-groot': 'This file is too large: it may be 20 MB, and 100 MB unpacked.',
-    'te-veel-rijen': 'A sheet has more than 50,000 rows. Are there empty rows with formatting? Remove them.',
+    'te-veel-rijen':
+      'A sheet has more than 50,000 rows, or very many columns. Are there empty rows or columns with formatting? Remove them.',
   },
   opmerkingen: {
     macros: 'The file has macros. They are not executed.',
