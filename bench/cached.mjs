@@ -13,6 +13,9 @@ export const cachedPages = { 'coalitie-contact': 'contact.html', 'coalitie-kaart
 
 const LIMIT = 30_000;
 
+/** How many coalitions the feed has: those of one or two gemeenten, as most feeds, and those of the whole country. */
+export const cachedSizes = [2, 342];
+
 /** @typedef {Record<keyof typeof cachedPages | 'feed', number>} Cached milliseconds */
 
 /**

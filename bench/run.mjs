@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exitOnSignals, launchBrowser } from './browser.mjs';
 import { buildHandWritten, buildOurs, temporaryFolder } from './build.mjs';
-import { cachedPages, visitCached } from './cached.mjs';
+import { cachedPages, cachedSizes, visitCached } from './cached.mjs';
 import { publishedTopology, strippedTopology } from './gemeenten.mjs';
 import { nationalFeed } from './national-feed.mjs';
 import { pages, profiles } from './profiles.mjs';
@@ -58,7 +58,7 @@ async function run(options) {
     log('Building our page …');
     await buildOurs(folder);
     await server.start();
-    for (const size of new Set([COUNTRY, ...options.sizes])) {
+    for (const size of new Set([COUNTRY, ...cachedSizes, ...options.sizes])) {
       await server.add(`/${size}/feed.json`, JSON.stringify(nationalFeed(size)));
       await addPage(server, folder, 'ours', size);
     }
@@ -77,8 +77,18 @@ async function run(options) {
       if (options.rounds > 1) await visit(name, 'fast4g');
     }
 
-    const cached = profile =>
-      visitCached({ browser, origin: server.origin, size: COUNTRY, profile: profiles[profile] });
+    const cached = async profile => {
+      /** @type {Record<number, import('./cached.mjs').Cached>} */
+      const bySize = {};
+      for (const size of cachedSizes)
+        bySize[size] = await visitCached({
+          browser,
+          origin: server.origin,
+          size,
+          profile: profiles[profile],
+        });
+      return bySize;
+    };
     const { visits, ...found } = await visitInRounds(options, { visit, cached }, started);
     const results = {
       ...found,
@@ -104,7 +114,7 @@ async function run(options) {
  * All visits, in rounds in which everything comes by once, in random order.
  *
  * @param {Options} options
- * @param {{ visit: MakeVisit, cached: (profile: string) => Promise<import('./cached.mjs').Cached> }} visits
+ * @param {{ visit: MakeVisit, cached: (profile: string) => Promise<Record<number, import('./cached.mjs').Cached>> }} visits
  * @param {number} started
  */
 async function visitInRounds(options, { visit, cached }, started) {
@@ -113,7 +123,7 @@ async function visitInRounds(options, { visit, cached }, started) {
   const byProfile = Object.fromEntries(profileNames.map(name => [name, []]));
   /** @type {Record<string, object>[]} */
   const bySize = [];
-  /** @type {Record<string, import('./cached.mjs').Cached[]>} */
+  /** @type {Record<string, Record<number, import('./cached.mjs').Cached>[]>} */
   const byCache = Object.fromEntries(profileNames.map(name => [name, []]));
   /** @type {string[]} */
   const failures = [];

@@ -88,8 +88,10 @@ describe('bench', { timeout: 120_000 }, () => {
   });
 
   it('finds how long an element takes with everything in the cache, and the feed by itself', () => {
-    const [times] = results.cached.desktop;
-    for (const name of ['coalitie-contact', 'coalitie-kaart', 'feed']) assert.ok(times[name] > 0, name);
+    const [bySize] = results.cached.desktop;
+    for (const size of [2, 342])
+      for (const name of ['coalitie-contact', 'coalitie-kaart', 'feed'])
+        assert.ok(bySize[size][name] > 0, `${name}, ${size} coalitions`);
     assert.match(output, /^### With everything in the cache$/m);
   });
 
