@@ -3,7 +3,7 @@
  * calls `fetch`. It sends no cookies and keeps nothing: HTTP caching does the caching.
  */
 import { FeedError } from './errors.js';
-import { inSlices, otherTasks } from './in-slices.js';
+import { inSlices, pauses } from './in-slices.js';
 import { quote } from './issues.js';
 
 /** Bytes to decode and characters to parse without a pause. On a phone that is four times slower than a desk each takes some milliseconds. */
@@ -123,15 +123,16 @@ async function readText(response: Response, maxBytes: number, url: string): Prom
   const pieces: string[] = [];
   const reader = response.body?.getReader();
   const decoder = new TextDecoder(); // UTF-8; leaves out a byte order mark
+  const pause = pauses();
   let bytes = 0;
   let text = '';
   for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
     const { value } = piece;
     bytes += value.byteLength;
     if (bytes > maxBytes) throw new FeedError('te-groot', { url });
-    // What came meanwhile, the browser gives at once, however much it is.
+    // What came meanwhile, the browser gives at once, in one piece or in several, however much it is.
     for (let start = 0; start < value.length; start += PIECE) {
-      if (start > 0) await otherTasks();
+      await pause();
       text += decoder.decode(value.subarray(start, start + PIECE), { stream: true });
       if (text.length < PIECE) continue;
       pieces.push(text);
