@@ -23,8 +23,9 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { writeOds } from 'hucre/ods';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { build, createServer as createViteServer } from 'vite';
+import { build } from 'vite';
 import { feedMakenText } from '../../tools/feed-maken.mjs';
+import { openSource } from '../../tools/open-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = path.join(root, 'examples/coalities.json');
@@ -376,17 +377,10 @@ describe('bad input', () => {
 
   after(() => server.close());
   before(async () => {
-    server = await createViteServer({
-      root,
-      configFile: false,
-      appType: 'custom',
-      logLevel: 'error',
-      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true },
-    });
+    server = await openSource(root);
     reader = {
-      ...(await server.ssrLoadModule('/src/data/sheet/read-workbook.ts')),
-      ...(await server.ssrLoadModule('/src/data/sheet/workbook.ts')),
+      ...(await server.load('/src/data/sheet/read-workbook.ts')),
+      ...(await server.load('/src/data/sheet/workbook.ts')),
     };
     mkdirSync(path.join(cwd, 'map.json'), { recursive: true });
     whole = await writeXlsx({ sheets: [{ name: 'coalities', rows: [['id'], ['a']] }] });

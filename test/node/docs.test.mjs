@@ -7,7 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { openSource } from '../../tools/open-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = file => readFileSync(path.join(root, file), 'utf8');
@@ -159,15 +159,8 @@ describe('snippets of feeds', () => {
   let parseFeed;
 
   before(async () => {
-    server = await createServer({
-      root,
-      configFile: false,
-      appType: 'custom',
-      logLevel: 'error',
-      server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-      optimizeDeps: { noDiscovery: true },
-    });
-    ({ parseFeed } = await server.ssrLoadModule('/src/data/feed/parse-feed.ts'));
+    server = await openSource(root);
+    ({ parseFeed } = await server.load('/src/data/feed/parse-feed.ts'));
   });
   after(() => server.close());
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
-import { createServer } from 'vite';
+import { openSource } from '../../tools/open-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const example = readFileSync(`${root}/examples/coalities.json`, 'utf8');
@@ -19,14 +19,7 @@ let server;
 let register;
 
 before(async () => {
-  server = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
+  server = await openSource(root);
   for (const name of [
     'check/check-feed',
     'check/json-scan',
@@ -41,8 +34,8 @@ before(async () => {
     'sheet/read-workbook',
     'sheet/layout',
   ])
-    Object.assign(modules, await server.ssrLoadModule(`/src/data/${name}.ts`));
-  const { loadRegister } = await server.ssrLoadModule('/src/data/gemeenten/register.ts');
+    Object.assign(modules, await server.load(`/src/data/${name}.ts`));
+  const { loadRegister } = await server.load('/src/data/gemeenten/register.ts');
   register = await loadRegister();
 });
 after(() => server.close());

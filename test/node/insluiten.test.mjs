@@ -13,10 +13,10 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
-import { createServer as createVite } from 'vite';
 import { locateBrowsers } from '../../tools/browsers/locate.mjs';
 import { builtOnce } from '../../tools/built-once.mjs';
 import { addOembed, PAGES } from '../../tools/oembed.mjs';
+import { openSource } from '../../tools/open-source.mjs';
 import { serveSite } from '../../tools/start.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -520,17 +520,10 @@ function assertOembed(answer) {
 
 /** A module of the project, in this process. */
 async function source(file) {
-  const vite = await createVite({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
+  const opened = await openSource(root);
   try {
-    return await vite.ssrLoadModule(file);
+    return await opened.load(file);
   } finally {
-    await vite.close();
+    await opened.close();
   }
 }

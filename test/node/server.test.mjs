@@ -8,7 +8,8 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse, parseFragment } from 'parse5';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
+import { openSource } from '../../tools/open-source.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const TAGS = [
@@ -40,19 +41,12 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 async function loadFixtures(...names) {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
+  const source = await openSource(root);
   try {
-    const modules = await Promise.all(names.map(name => vite.ssrLoadModule(`/stories/fixtures/${name}.ts`)));
+    const modules = await Promise.all(names.map(name => source.load(`/stories/fixtures/${name}.ts`)));
     return Object.assign({}, ...modules);
   } finally {
-    await vite.close();
+    await source.close();
   }
 }
 

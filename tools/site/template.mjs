@@ -2,7 +2,7 @@
  * The empty spreadsheet beside the checker, `controle/sjabloon.xlsx`: made when the site is built, by the same module as
  * `coalitie-feed maak --sjabloon`, so that a page needs no code to make it.
  */
-import { createServer } from 'vite';
+import { openSource } from '../open-source.mjs';
 
 const FILE = 'controle/sjabloon.xlsx';
 
@@ -33,18 +33,11 @@ export function spreadsheetTemplate(root) {
  * @returns {Promise<Uint8Array>}
  */
 export async function template(root) {
-  const vite = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
+  const source = await openSource(root);
   try {
-    const { templateBytes } = await vite.ssrLoadModule('/src/data/sheet/template.ts');
+    const { templateBytes } = await source.load('/src/data/sheet/template.ts');
     return await templateBytes();
   } finally {
-    await vite.close();
+    await source.close();
   }
 }
