@@ -87,7 +87,9 @@ const PADDING = 0.5;
 
 const GLIDE = 250;
 const WHEEL_GLIDE = 150;
+/** After a drag, for each pixel per millisecond that the hand had: as on ice, a slow throw stops sooner. */
 const INERTIA_GLIDE = 500;
+const LONGEST_INERTIA_GLIDE = 500;
 /** A jump over more than this is no motion that one can follow. */
 const FURTHEST_ZOOM_GLIDE = 4;
 
@@ -537,15 +539,17 @@ class InteractiveMap implements LeafletMap {
     this.#drag = undefined;
     if (!drag.isMoving) return;
     this.#swallowClick = event.type === 'pointerup';
-    const speed = drag.speed(event.timeStamp);
-    if (Math.hypot(speed.x, speed.y) < SLOWEST_INERTIA || wantsNoMotion()) {
+    const { x, y } = drag.speed(event.timeStamp);
+    const speed = Math.hypot(x, y);
+    if (speed < SLOWEST_INERTIA || wantsNoMotion()) {
       this.#settle();
       return;
     }
+    const milliseconds = Math.min(speed * INERTIA_GLIDE, LONGEST_INERTIA_GLIDE);
     // A glide starts three times as fast as it is on average: the map goes on at the speed of the hand.
-    const rest = { x: (-speed.x * INERTIA_GLIDE) / 3, y: (-speed.y * INERTIA_GLIDE) / 3 };
+    const rest = { x: (-x * milliseconds) / 3, y: (-y * milliseconds) / 3 };
     const { camera } = this;
-    this.#glide(cameraShowing(worldPointAt(rest, camera), { x: 0, y: 0 }, camera.zoom), INERTIA_GLIDE);
+    this.#glide(cameraShowing(worldPointAt(rest, camera), { x: 0, y: 0 }, camera.zoom), milliseconds);
   }
 
   #touches(event: TouchEvent): Touch[] {

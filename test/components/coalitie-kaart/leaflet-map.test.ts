@@ -335,6 +335,38 @@ describe('leaflet map', () => {
       expectDrawnFrom(scene, map.camera);
     });
 
+    it('runs on when it is let go while it moves, less far after a slow drag', async () => {
+      const scene = stage();
+      scene.takeOver();
+      const left = (): number => rectsOf(scene.shapes)[0] as number;
+      // The browser knows no such pointer to capture.
+      for (const element of [scene.container, ...scene.container.querySelectorAll('*')])
+        element.setPointerCapture = () => {};
+      for (const [pixels, further] of [
+        [6, 15],
+        [18, 135],
+      ] as const) {
+        scene.said.length = 0;
+        const at = (type: string, step: number): void => {
+          const place = { clientX: 50 + step * pixels, clientY: 50, buttons: type === 'pointerup' ? 0 : 1 };
+          const event = new PointerEvent(type, {
+            ...place,
+            pointerType: 'mouse',
+            bubbles: true,
+            composed: true,
+          });
+          Object.defineProperty(event, 'timeStamp', { value: step * 20 });
+          scene.drawing.dispatchEvent(event);
+        };
+        at('pointerdown', 0);
+        for (const step of [1, 2, 3, 4, 5]) at('pointermove', step);
+        const released = left();
+        at('pointerup', 5);
+        await moved(scene);
+        expect(left() - released).to.be.closeTo(further, 0.5);
+      }
+    });
+
     it('never ends a drag in a click, and clicks after it count again', async () => {
       const scene = stage();
       scene.takeOver();
