@@ -68,7 +68,7 @@ export async function buildOurs(folder, options = {}) {
  * A hand-written page, with a map as large as ours turned out to be.
  *
  * @param {string} folder
- * @param {Exclude<keyof typeof import('./profiles.mjs').pages, 'ours'>} name
+ * @param {string} name of a page in `pages/`
  * @param {Size} mapSize
  * @param {Options} [options]
  */

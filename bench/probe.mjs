@@ -2,7 +2,7 @@
  * What runs inside the page. It is put there before the page's own scripts, looks once per frame, and asks little until
  * the first shape is there; it is the same for every page.
  *
- * @typedef {{ host?: string, map: string, shape: string, provincie: string, entry: string, details?: string, takenOver?: string, expected: number }} PageConfig
+ * @typedef {{ host?: string, map: string, shape: string, provincie: string, entry: string, details: string, takenOver?: string, expected: number }} PageConfig
  *   `expected`: how many gemeenten the list and the map have
  */
 

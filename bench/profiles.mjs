@@ -22,10 +22,7 @@ export const profiles = {
 
 export const viewport = { width: 1280, height: 1000 };
 
-/**
- * How the probe finds its way in each page; `host` has the shadow root in which everything is. A page without `details`
- * is only loaded.
- */
+/** How the probe finds its way in each page; `host` has the shadow root in which everything is. */
 export const pages = {
   ours: {
     title: '`<coalitie-kaart>`',
@@ -62,5 +59,6 @@ export const pages = {
     shape: '#map path.participating',
     provincie: '#list summary',
     entry: '#list button',
+    details: '#details',
   },
 };

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { exitOnSignals, launchBrowser } from './browser.mjs';
 import { buildHandWritten, buildOurs, temporaryFolder } from './build.mjs';
-import { cachedPages, cachedSizes, visitCached } from './cached.mjs';
+import { cachedSizes, fillCache, visitCached } from './cached.mjs';
 import { publishedTopology, strippedTopology } from './gemeenten.mjs';
 import { nationalFeed } from './national-feed.mjs';
 import { pages, profiles } from './profiles.mjs';
@@ -68,14 +68,18 @@ async function run(options) {
       visitPage({ browser, origin: server.origin, page, size, profile: profiles[profile], takesOver });
 
     log('Warming up …');
+    const isTrial = options.rounds === 1;
     // With the profile in which nothing is clicked: all that is needed is the size of the map.
     const { mapSize } = await visit('ours', 'fast4g');
     for (const name of handWritten) {
       await buildHandWritten(folder, name, mapSize);
       await addPage(server, folder, name, COUNTRY);
       // A single round is a trial: there is nothing to keep clean of a first visit.
-      if (options.rounds > 1) await visit(name, 'fast4g');
+      if (!isTrial) await visit(name, 'fast4g');
     }
+    await buildHandWritten(folder, 'lit-contact', mapSize);
+    for (const size of cachedSizes) await addPage(server, folder, 'lit-contact', size);
+    if (!isTrial) await fillCache({ browser, origin: server.origin });
 
     const cached = async profile => {
       /** @type {Record<number, import('./cached.mjs').Cached>} */
@@ -207,8 +211,7 @@ function stopTooLate() {
  */
 async function addPage(server, folder, name, size) {
   await server.addFolder(`/${size}/${name}`, path.join(folder, name));
-  const files = name === 'ours' ? Object.values(cachedPages) : ['index.html'];
-  for (const file of files) {
+  for (const file of name === 'ours' ? ['index.html', 'contact.html'] : ['index.html']) {
     const html = readFileSync(path.join(folder, name, file), 'utf8');
     await server.add(`/${size}/${name}/${file}`, html.replaceAll('FEED_URL', '../feed.json'));
   }

@@ -77,7 +77,7 @@ export class Server {
         'Content-Type': type,
         ...(compressed ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
         'Content-Length': String((compressed ?? Buffer.from(body)).length),
-        'Cache-Control': isFixed ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+        'Cache-Control': isFixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
       },
     });
   }

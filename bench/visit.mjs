@@ -139,10 +139,9 @@ async function measure(page, { origin, page: name, size, profile, takesOver }) {
 
   /** Stretches of time, to be looked up in the trace. @type {Record<string, [number, number]>} */
   const stretches = { load: [start, loaded] };
-  const use =
-    profile.interactions && config.details
-      ? await usePage({ page, session, config, gemeenten, requests, stretches, takesOver })
-      : {};
+  const use = profile.interactions
+    ? await usePage({ page, session, config, gemeenten, requests, stretches, takesOver })
+    : {};
   await trace.stop();
   const mainThread = Object.fromEntries(
     Object.entries(stretches).map(([key, [from, to]]) => [key, trace.between(from, to)]),

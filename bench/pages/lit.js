@@ -1,16 +1,22 @@
 /**
- * What Lit alone costs: one element with the list and the drawing of the SVG page, in the plainest templates that are
- * sound. It checks nothing of the feed, and knows no details, no search, no states and no failure.
+ * What Lit alone costs: one element with the list, the drawing and the details of the SVG page, in the plainest templates
+ * that are sound. It checks nothing of the feed, and knows no search, no states and no failure.
  */
 import './host.css';
 import shapesUrl from '@data/shapes.json?url';
-import { html, LitElement, svg, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, svg, unsafeCSS } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { byGemeente, byProvincie, countOf, fetchJson } from './content.js';
 import styles from './page.css?inline';
 
 class BareMap extends LitElement {
   static styles = unsafeCSS(styles);
-  static properties = { src: {}, gemeenten: { state: true }, drawing: { state: true } };
+  static properties = {
+    src: {},
+    gemeenten: { state: true },
+    drawing: { state: true },
+    chosen: { state: true },
+  };
 
   constructor() {
     super();
@@ -30,13 +36,17 @@ class BareMap extends LitElement {
     return html`<h2>Lokale coalities tegen eenzaamheid</h2>
       <div class="columns">
         <div class="column">
+          <section id="details" ?hidden=${!this.chosen}>${this.chosen ? this.#renderDetails(this.chosen) : nothing}</section>
           <h3>Kies een gemeente</h3>
-          <div id="list">${byProvincie(this.gemeenten).map(group => this.#renderProvincie(group))}</div>
+          <div id="list" @click=${this.#choose}>
+            ${guard([this.gemeenten], () => byProvincie(this.gemeenten).map(group => this.#renderProvincie(group)))}
+          </div>
         </div>
         <figure>
-          <svg id="map" class="map" role="img" aria-label="Kaart van Nederland" viewBox=${viewBox}>
-            ${Object.entries(shapes).map(([code, d]) => this.#renderShape(code, d))}
+          <svg id="map" class="map" role="img" aria-label="Kaart van Nederland" viewBox=${viewBox} @click=${this.#choose}>
+            ${guard([this.gemeenten, shapes], () => Object.entries(shapes).map(([code, d]) => this.#renderShape(code, d)))}
             <path class="borders" d=${borders} />
+            <path class="chosen" d=${shapes[this.chosen?.code] ?? ''} />
           </svg>
           <figcaption>
             <span class="legend participating">Doet mee</span>
@@ -45,6 +55,45 @@ class BareMap extends LitElement {
           </figcaption>
         </figure>
       </div>`;
+  }
+
+  /** What a template cannot: where reading goes on, and what of the long list has changed. */
+  updated(changed) {
+    if (!changed.has('chosen') || !this.chosen) return;
+    this.renderRoot.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    const button = this.renderRoot.querySelector(`button[data-code="${this.chosen.code}"]`);
+    button.setAttribute('aria-current', 'true');
+    button.closest('details').open = true;
+    this.renderRoot.querySelector('#details h3').focus();
+  }
+
+  #choose(event) {
+    const { code } = event.target.closest('[data-code]')?.dataset ?? {};
+    if (code) this.chosen = this.gemeenten.get(code);
+  }
+
+  #renderDetails({ naam, coalities }) {
+    return html`<h3 tabindex="-1">${naam}</h3>
+      ${coalities.map(coalitie => this.#renderCoalitie(coalitie))}`;
+  }
+
+  #renderCoalitie({ naam, motto, intro, contacten = [] }) {
+    return html`<div>
+      <h4>${naam}</h4>
+      <p><q>${motto}</q></p>
+      <p>${intro}</p>
+      ${contacten.map(
+        contact => html`<p>${contact.naam}, ${contact.organisatie}</p>
+          <dl>
+            ${contact.telefoons.map(
+              ({ weergave }) =>
+                html`<div><dt>Telefoon</dt><dd><a href="tel:${weergave.replace(/\D/g, '')}">${weergave}</a></dd></div>`,
+            )}
+            <div><dt>E-mail</dt><dd><a href="mailto:${contact.email}">${contact.email}</a></dd></div>
+          </dl>
+          <p>Bereikbaar: ${contact.bereikbaar}</p>`,
+      )}
+    </div>`;
   }
 
   #renderProvincie([provincie, present]) {
