@@ -138,9 +138,9 @@ export class CoalitieKaart extends FeedElement {
   }
 
   override connectedCallback(): void {
+    // Before there is anything of the element to lay out: the shapes travel beside the feed.
+    if (!this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
     super.connectedCallback();
-    // Not the first time: where the element is, is asked once it has a size of its own.
-    if (this.hasUpdated && !this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
   }
 
   override disconnectedCallback(): void {
@@ -327,8 +327,7 @@ export class CoalitieKaart extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
-      this.#waitForScreen();
+    if (changed.get('weergave') === 'lijst' && this.drawing === undefined) this.#waitForScreen();
     this.#drawn = this.drawing;
     this.#content?.updated();
   }

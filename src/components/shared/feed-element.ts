@@ -126,7 +126,7 @@ export abstract class FeedElement extends FeedHost {
   /** Where a visitor goes on reading after this update. */
   #focusNext: 'content' | HTMLElement | undefined;
   #registerAsked = false;
-  #served = new ServedContent(null);
+  readonly #served = new ServedContent(this.shadowRoot);
 
   /** Makes a template of a feed, or a sentence when it has nothing that this element shows. */
   protected abstract renderFeed(feed: Feed): FeedView;
@@ -235,7 +235,6 @@ export abstract class FeedElement extends FeedHost {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#served = new ServedContent(this.shadowRoot);
     const root = super.createRenderRoot();
     // Lit would render before the first of what is there, and look for its place beside that when it is gone.
     this.renderOptions.renderBefore = null;
