@@ -34,6 +34,9 @@ const replacements = {
     ['this.setMaxBounds(options.maxBounds);', ''],
     [`if (this.options.maxBounds) { this.off('moveend', this._panInsideMaxBounds); }`, ''],
     ['this.stopLocate();', ''],
+    // Nor does it listen to pointers and keys: leaflet-map.ts does.
+    [`onOff(this._container, 'click dblclick mousedown mouseup ' +`, ''],
+    [`'mouseover mouseout mousemove contextmenu keypress keydown keyup', this._handleDOMEvent, this);`, ''],
   ],
   'src/dom/DomEvent.js': [
     // Whatever Leaflet listens to has these methods; the other branch falls out.
@@ -59,7 +62,7 @@ const uncalled = {
     '_keyToBounds _setAutoZIndex bringToBack bringToFront isLoading redraw setZIndex',
   'src/layer/tile/TileLayer.js': 'setUrl',
   'src/map/Map.js':
-    '_getBoundsCenterZoom _getTopLeftPoint _handleGeolocationError _handleGeolocationResponse ' +
+    '_draggableMoved _findEventTargets _fireDOMEvent _getBoundsCenterZoom _getTopLeftPoint _handleDOMEvent _handleGeolocationError _handleGeolocationResponse ' +
     '_latLngBoundsToNewLayerBounds _latLngToNewLayerPoint _limitOffset _panInsideMaxBounds addHandler ' +
     'containerPointToLatLng fitBounds fitWorld flyTo flyToBounds getBounds getBoundsZoom getPanes getPixelBounds locate ' +
     'mouseEventToLatLng mouseEventToLayerPoint panInside panInsideBounds setMaxBounds setMaxZoom setMinZoom ' +
@@ -68,7 +71,12 @@ const uncalled = {
 
 const BROWSER = 'src/core/Browser.js';
 
-/** What Leaflet asks of the browser and is the same in all that run ES2022. @type {Record<string, boolean>} */
+/**
+ * What Leaflet asks of the browser and is the same in all that run ES2022. Or makes no difference here: the last three
+ * decide how Leaflet listens to fingers, and it listens to none.
+ *
+ * @type {Record<string, boolean>}
+ */
 const sameEverywhere = {
   any3d: true,
   edge: false,
@@ -77,8 +85,9 @@ const sameEverywhere = {
   mobileOpera: false,
   msPointer: false,
   passiveEvents: true,
-  pointer: true,
-  touch: true,
+  pointer: false,
+  touch: false,
+  touchNative: true,
 };
 
 /** And what is not, as Leaflet finds it out. @type {Record<string, string>} */
@@ -89,7 +98,6 @@ const perBrowser = {
   mobile: `typeof orientation !== 'undefined' || /mobile/i.test(navigator.userAgent)`,
   retina: 'devicePixelRatio > 1',
   safari: '/^(?!.*chrome).*safari/i.test(navigator.userAgent)',
-  touchNative: `'ontouchstart' in window || !!window.TouchEvent`,
 };
 
 const browser = `export default {
