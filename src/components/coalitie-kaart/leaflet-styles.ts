@@ -77,16 +77,17 @@ export const leafletStyles = css`
     }
   }
 
-  /* On paper the map has another size, and nobody tells the script. What is drawn is twice the view. */
+  /* On paper the map has another size, and nobody tells the script. What is drawn is twice the view, so it gets twice the
+     room; scaled instead, its lines would be twice as wide. */
   @media print {
     [data-leaflet='drawing'][data-leaflet] {
-      inset: 0;
-      inline-size: 100% !important;
-      block-size: 100% !important;
-      transform: scale(2) !important;
-      transform-origin: center;
+      inset: -50%;
+      inline-size: 200% !important;
+      block-size: 200% !important;
+      transform: none !important;
     }
 
+    /* Without a size it lets the drawing be, where a browser does tell. */
     .leaflet-container {
       display: none;
     }

@@ -144,8 +144,9 @@ export class MapController implements ReactiveController {
     try {
       const { createLeafletMap, styles } = await this.#load();
       const parts = this.#parts();
-      // Gone in the meantime, or in a hidden tab: there is nothing to reach for.
+      // Gone in the meantime, in a hidden tab or on paper: there is nothing to reach for.
       if (!parts || !this.#shown || !this.#host.isConnected || parts.window.clientWidth === 0) return;
+      if (matchMedia('print').matches) return;
       const { window, drawing } = parts;
       adoptStyles(this.#host.renderRoot as ShadowRoot, styles);
       this.#map = createLeafletMap({

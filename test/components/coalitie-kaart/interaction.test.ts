@@ -9,6 +9,7 @@ import '../../../src/define.js';
 import { expectNoAxeViolations } from '../../support/axe.js';
 import { all, focused, inState, mount, mountWithFeed, one, textOf } from '../../support/elements.js';
 import { coalitieWith, feedWith } from '../../support/feeds.js';
+import { itWithMedia } from '../../support/media.js';
 import { newKey, silenceConsole, until } from '../../support/proef.js';
 
 async function kaartOf(feed: unknown, attributes = ''): Promise<CoalitieKaart> {
@@ -201,6 +202,24 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     const window = one(element, '[data-map-window]').getBoundingClientRect();
     expect(Math.abs(drawingOf(element).getBoundingClientRect().width / window.width - 2)).to.be.below(0.1);
     expect(before).to.be.greaterThan(0);
+  });
+});
+
+describe('<coalitie-kaart>, on paper', () => {
+  itWithMedia('is not taken over, and is again on the screen', async emulate => {
+    const element = await kaartOf(example);
+    await emulate({ print: true });
+    const before = boxOf(element, 'GM1740');
+    const reachFor = (): boolean =>
+      one(element, '[data-map-window]').dispatchEvent(new PointerEvent('pointerenter'));
+    reachFor();
+    await import('../../../src/components/coalitie-kaart/leaflet-map.js');
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(isLive(element)).to.be.false;
+    expect(boxOf(element, 'GM1740').width).to.equal(before.width);
+    await emulate({});
+    reachFor();
+    await until(() => isLive(element));
   });
 });
 

@@ -830,9 +830,13 @@ describe('leaflet map', () => {
       const before = rectsOf(scene.shapes);
       await emulate({ print: true });
       expect(largestDifference(rectsOf(scene.shapes), before)).to.be.below(1);
+      // What is scaled has lines that are wider too.
+      expect(getComputedStyle(scene.drawing).transform).to.equal('none');
       setSize(scene.host, 210, 200);
       const half = scene.shapes[1]?.getBoundingClientRect().width;
       expect(half).to.be.closeTo((before[6] as number) / 2, 0.5);
+      map.resize();
+      expect(scene.shapes[1]?.getBoundingClientRect().width).to.equal(half);
     });
   });
 
