@@ -8,6 +8,7 @@ import { fourteenGemeenten } from '../../stories/fixtures/fourteen-gemeenten.js'
 import { expectNoAxeViolations } from '../support/axe.js';
 import { all, focused, inState, mount, mountWithFeed, one, settled, textOf } from '../support/elements.js';
 import { coalitieWith, feedWith } from '../support/feeds.js';
+import { itWithMedia } from '../support/media.js';
 import { until } from '../support/proef.js';
 import { spoken } from '../support/transcript.js';
 
@@ -124,6 +125,18 @@ describe('<coalitie-kaart>', () => {
     expect(button.closest('details')?.open).to.be.true;
     expect(element.shadowRoot?.activeElement === button).to.be.true;
   });
+
+  itWithMedia(
+    'shows in forced colours that a provincie can be unfolded, whatever the colours of the page',
+    async emulate => {
+      const element = await kaartOf(example);
+      element.style.color = 'black';
+      await emulate({ forcedColors: 'active', colorScheme: 'dark' });
+      const summary = one(element, 'summary');
+      const triangle = getComputedStyle(summary, '::before').borderInlineStartColor;
+      expect(triangle).to.equal(getComputedStyle(summary).color).and.not.equal('rgb(0, 0, 0)');
+    },
+  );
 
   it('opens a panel from the list by keyboard, and Escape returns to where it came from', async () => {
     const element = await kaartOf(example);

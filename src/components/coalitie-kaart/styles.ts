@@ -120,22 +120,6 @@ export const kaartStyles = css`
     stroke-width: 2;
   }
 
-  .naam {
-    fill: var(--_chosen);
-    stroke: var(--_water);
-    stroke-width: 0.25em;
-    paint-order: stroke;
-    font-weight: bold;
-    /* In the units of the drawing; the script says how many there are in a pixel. */
-    font-size: calc(0.9375em * var(--_pixel, 1.4));
-    transform: translateY(1.2em);
-    pointer-events: none;
-  }
-
-  .naam.boven {
-    transform: translateY(-0.45em);
-  }
-
   /* With a map underneath, only what the feed is about covers it. */
   .met-achtergrond .land {
     fill: none;
@@ -270,11 +254,6 @@ export const kaartStyles = css`
     .gekozen .vlak {
       fill: Highlight;
       stroke: CanvasText;
-    }
-
-    .naam {
-      fill: CanvasText;
-      stroke: Canvas;
     }
   }
 

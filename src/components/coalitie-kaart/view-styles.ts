@@ -1,5 +1,6 @@
 /**
- * What the list and the panel look like; the place of the map and all that is on it are in `styles.ts`.
+ * What the list, the panel and the name on the map look like; the place of the map and all else that is on it are in
+ * `styles.ts`.
  *
  * Where a rule of the shared styles is as strong, these name the element too: the styles of a page from a server stand
  * before the shared ones until this view has come.
@@ -120,7 +121,33 @@ export const viewStyles = css`
     font-style: italic;
   }
 
+  .naam {
+    fill: var(--_chosen);
+    stroke: var(--_water);
+    stroke-width: 0.25em;
+    paint-order: stroke;
+    font-weight: bold;
+    /* In the units of the drawing; the script says how many there are in a pixel. */
+    font-size: calc(0.9375em * var(--_pixel, 1.4));
+    transform: translateY(1.2em);
+    pointer-events: none;
+  }
+
+  .naam.boven {
+    transform: translateY(-0.45em);
+  }
+
   @media (forced-colors: active) {
+    .naam {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
+    /* The colour of the text around it is not forced on what forces none. */
+    summary::before {
+      border-inline-start-color: LinkText;
+    }
+
     [part~='gemeente'] {
       border-inline-start-color: Canvas;
     }
