@@ -6,6 +6,7 @@ import type { FeedView } from '../../src/components/shared/feed-element.js';
 import { LazyModule, LazyView } from '../../src/components/shared/lazy-view.js';
 import { all, inState, mount, one, textOf } from '../support/elements.js';
 import { coalitieWith, feedWith } from '../support/feeds.js';
+import { silenceConsole } from '../support/proef.js';
 
 const view = { styles: '[part="proef"] { inline-size: 77px; display: block }', hello: 'Hallo' };
 
@@ -45,6 +46,8 @@ const failing = () => Promise.reject(new Error('no network'));
 const coming = () => Promise.resolve(view);
 
 describe('a view that is fetched apart', () => {
+  const warnings = silenceConsole('warn');
+
   it('leaves the content of the page alone until it is there, and brings its styles', async () => {
     let arrive: (module: typeof view) => void = () => {};
     fresh(() => new Promise(resolve => (arrive = resolve)));
@@ -79,9 +82,12 @@ describe('a view that is fetched apart', () => {
   it('is one sentence when it cannot be had, and is tried again by an element that comes back', async () => {
     fresh(failing, coming);
     const element = mounted();
-    await inState(element, 'empty');
+    await inState(element, 'error');
     expect(textOf(element)).to.equal('De gegevens zijn op dit moment niet te bereiken.');
+    expect(element.querySelector('p')?.checkVisibility(), 'the content of the page').to.be.true;
     expect(all(element, '[part="proef"]')).to.be.empty;
+    expect(warnings()).to.have.length(1);
+    expect(warnings()[0]).to.contain('docs/fouten.md#het-script');
     const parent = element.parentElement as HTMLElement;
     element.remove();
     parent.append(element);

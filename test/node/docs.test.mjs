@@ -71,7 +71,7 @@ describe('docs/fouten.md', () => {
   it('has no section for a code that does not exist', () => {
     const codes = unionIn('src/data/feed/errors.ts', 'FeedErrorCode');
     const sections = [...pages.get('docs/fouten.md').matchAll(/^## (.*)$/gm)].map(match => match[1]);
-    assert.deepEqual(sections.toSorted(), ['De controle', ...codes].toSorted());
+    assert.deepEqual(sections.toSorted(), ['De controle', 'Het script', ...codes].toSorted());
   });
 });
 
@@ -222,6 +222,8 @@ describe('links', () => {
 
   it('in the help of an error lead to a section of docs/fouten.md', () => {
     assert.match(read('src/data/state/sentences-on-demand.ts'), /Zie docs\/fouten\.md#\$\{code\}/);
+    const [, anchor] = /Zie docs\/fouten\.md#([\w-]+)/.exec(read('src/components/shared/lazy-view.ts')) ?? [];
+    assert.ok(anchors('docs/fouten.md').includes(anchor), anchor);
   });
 });
 

@@ -239,29 +239,21 @@ export class CoalitieKaart extends FeedElement {
   ): TemplateResult => {
     const { strings: t, drawing } = this;
     if (drawing === null) return html`<p part="melding">${t.mapUnavailable}</p>`;
+    const legend = (look: string, meaning: string, isHidden = false): TemplateResult =>
+      html`<li ?hidden=${isHidden}>
+        <svg viewBox="0 0 20 20" aria-hidden="true">
+          <g class=${look}><rect class="vlak" x="1" y="1" width="18" height="18" /></g>
+        </svg>
+        ${meaning}
+      </li>`;
     return html`<figure part="kaartvlak" class=${map === nothing ? 'wacht' : ''}>
       ${map === nothing ? html`<div part="kaartplaats"></div>` : map}
       ${this.#renderMapButtons()}
       <figcaption>
         <ul part="legenda" role="list">
-          <li>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <rect class="doet-mee" x="1" y="1" width="18" height="18" />
-            </svg>
-            ${t.legendParticipating}
-          </li>
-          <li>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <rect class="land" x="1" y="1" width="18" height="18" />
-            </svg>
-            ${t.legendOther}
-          </li>
-          <li ?hidden=${chosen.size === 0}>
-            <svg viewBox="0 0 20 20" aria-hidden="true">
-              <g class="gekozen"><rect class="vlak" x="2" y="2" width="16" height="16" /></g>
-            </svg>
-            ${t.legendChosen}
-          </li>
+          ${legend('doet-mee', t.legendParticipating)}
+          ${legend('land', t.legendOther)}
+          ${legend('gekozen', t.legendChosen, chosen.size === 0)}
         </ul>
         <span part="bron"
           >${drawing ? t.boundaries(drawing.bronvermelding, drawing.jaar) : '\u00a0'}${this.#tiles ? html`<br />${t.tilesSource}` : nothing}</span

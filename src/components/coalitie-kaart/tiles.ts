@@ -8,17 +8,11 @@ import type { TileSource } from './leaflet-map.js';
 /** The background maps that PDOK offers, or none. */
 export type Achtergrond = 'geen' | 'brt' | 'brt-grijs' | 'brt-pastel' | 'brt-water';
 
-const STYLES: Readonly<Record<Exclude<Achtergrond, 'geen'>, string>> = {
-  brt: 'standaard',
-  'brt-grijs': 'grijs',
-  'brt-pastel': 'pastel',
-  'brt-water': 'water',
-};
-
 /** Where the tiles of a background are; `undefined` for none, or for a name that does not exist. */
 export function tileSource(achtergrond: Achtergrond, ownUrl: string | null): TileSource | undefined {
-  if (!Object.hasOwn(STYLES, achtergrond)) return undefined;
-  const style = STYLES[achtergrond as keyof typeof STYLES];
+  const name = /^brt(?:-(grijs|pastel|water))?$/.exec(achtergrond);
+  if (!name) return undefined;
+  const [, style = 'standaard'] = name;
   const url =
     ownUrl?.trim() ||
     `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/${style}/EPSG:3857/{z}/{x}/{y}.png`;

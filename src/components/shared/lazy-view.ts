@@ -7,6 +7,7 @@ import { adoptStyles } from './adopt-styles.js';
 import type { FeedView } from './feed-element.js';
 import type { Language } from './language.js';
 import type { Strings } from './strings/nl.js';
+import { html } from './template.js';
 
 /** What a view needs to know of the element that shows it. */
 export interface Look {
@@ -43,6 +44,10 @@ export class LazyModule<Module extends ViewModule> {
       },
       (error: unknown) => {
         this.#loading = undefined;
+        console.warn(
+          '[coalitie-widgets] Een deel van het script komt niet. Zie docs/fouten.md#het-script',
+          error,
+        );
         throw error;
       },
     );
@@ -94,7 +99,8 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
   }
 
   /**
-   * The content that the view makes; waiting while it is on its way, and one sentence when it cannot be had.
+   * The content that the view makes; waiting while it is on its way, and when it cannot be had one sentence with what the
+   * page has between the tags.
    *
    * @param make Gives the content, or why there is none after all.
    * @param others The views of elements inside it: it comes with those, so that nothing in it comes later.
@@ -110,7 +116,13 @@ export class LazyView<Module extends ViewModule> implements ReactiveController {
       this.#fetch(...others);
       return { kind: 'waiting' };
     }
-    if (!module) return { kind: 'empty', sentence: strings.errors.http };
+    if (!module) {
+      return {
+        kind: 'failed',
+        content: html`<div part="melding"><slot name="error"><p>${strings.errors.http}</p></slot></div>
+          <slot></slot>`,
+      };
+    }
     // A server writes the styles into the page.
     if (!isServer) adoptStyles(this.#host.renderRoot as ShadowRoot, module.styles);
     const made = make(module);
