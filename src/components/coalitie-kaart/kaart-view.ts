@@ -362,6 +362,12 @@ export class KaartView {
     const { serverRows } = this.#actions;
     const { reach, notice } = this.map;
     const { fitting, land, shapes } = this.#drawnOf(drawing, gemeenten);
+    const problem =
+      notice === 'not-interactive'
+        ? t.interactiveUnavailable
+        : notice === 'no-tiles'
+          ? t.tilesUnavailable
+          : '';
     return html`<div
         part="kaartvenster"
         class=${tiles ? 'met-achtergrond' : 'zonder-achtergrond'}
@@ -389,8 +395,7 @@ export class KaartView {
         ${notice === 'gesture' ? html`<p part="kaartmelding">${t.gestureHint}</p>` : nothing}
       </div>
       <span id="map-keys" hidden>${t.mapKeys}</span>
-      ${notice === 'not-interactive' ? html`<p part="kaartmelding onder">${t.interactiveUnavailable}</p>` : nothing}
-      ${notice === 'no-tiles' ? html`<p part="kaartmelding onder">${t.tilesUnavailable}</p>` : nothing}`;
+      ${problem && html`<p part="kaartmelding onder">${problem}</p>`}`;
   }
 
   #drawnOf(drawing: Drawing, gemeenten: readonly ListedGemeente[]): Drawn {

@@ -74,6 +74,8 @@ export class SearchField implements EventListenerObject {
   readonly #options: SearchFieldOptions;
   #search: GemeenteSearch | undefined;
   #isLoading = false;
+  /** Something was typed, and there is nothing that searches for it. */
+  #failed = false;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -86,8 +88,10 @@ export class SearchField implements EventListenerObject {
   render(): TemplateResult {
     if (this.#search) return this.#search.render();
     const strings = this.#options.strings();
-    const results = html`<ul id="zoekresultaten" role="listbox" aria-label=${strings.searchResults} hidden></ul>`;
-    return searchFrame({ strings, expanded: false, active: undefined, results, status: '', listener: this });
+    const status = this.#failed ? strings.errors.http : '';
+    const results = html`<ul id="zoekresultaten" role="listbox" aria-label=${strings.searchResults} hidden></ul>
+      ${status && html`<p part="melding">${status}</p>`}`;
+    return searchFrame({ strings, expanded: false, active: undefined, results, status, listener: this });
   }
 
   /** Moves the focus to the input, for a host that takes the visitor back to where a choice was made. */
@@ -105,7 +109,7 @@ export class SearchField implements EventListenerObject {
     if (type === 'focus' || type === 'input') void this.#load();
   }
 
-  /** Never rejects; what failed is tried again at the next letter. */
+  /** Never rejects; what failed is tried again at the next letter, and said once there is one. */
   async #load(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
@@ -116,6 +120,8 @@ export class SearchField implements EventListenerObject {
       search.takeOver();
     } catch {
       this.#isLoading = false;
+      this.#failed = Boolean(this.#input?.value);
+      this.#host.requestUpdate();
     }
   }
 

@@ -79,13 +79,20 @@ describe('the search field that is there from the start', () => {
     expect(input.value).to.equal('roer');
   });
 
-  it('tries again at the next letter when it could not be fetched', async () => {
+  it('says that it could not be fetched, and tries again at the next letter', async () => {
     const { element, input } = await veld();
     input.focus();
     element.fail();
     await new Promise(resolve => setTimeout(resolve));
+    expect(all(element, '[part="melding"]'), 'before anything is searched').to.be.empty;
     await sendKeys({ type: 'r' });
     expect(element.asked).to.equal(2);
+    element.fail();
+    await until(() => one(element, '[role="status"]').textContent === nlKaart.errors.http);
+    expect(one(element, '[part="melding"]').checkVisibility()).to.be.true;
+    await expectNoAxeViolations(element);
+    await sendKeys({ type: 'o' });
+    expect(element.asked).to.equal(3);
     element.arrive();
     await until(() => all(element, '[role="option"]').length === 1);
   });
