@@ -291,8 +291,9 @@ export const sharedStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Unlike inline-block it has the baseline of its first line: that is the one that the label stands beside. */
   [part~='gegevens'] a {
-    display: inline-block;
+    display: inline-flex;
     padding-block: 0.5em;
   }
 
