@@ -55,6 +55,22 @@ const anchors = file =>
       .replace(/\s/g, '-'),
   );
 
+describe('the recipes for systems that keep a list of attributes', () => {
+  const written = /attributesOf\(.*?\n}/s.exec(read('site/insluiten/choices.ts'))?.[0] ?? '';
+  const names = [...written.matchAll(/^ +\['([\w-]+)',/gm)].map(([, name]) =>
+    name === 'coalitie' ? 'data-coalitie-id' : `data-${name}`,
+  );
+
+  for (const file of ['docs/insluiten/drupal.md', 'docs/insluiten/umbraco.md']) {
+    it(`in ${file} allow all that the embed assistant writes in a placeholder`, () => {
+      assert.ok(names.length > 0);
+      const list = /^.*data-coalitie-id.*$/m.exec(pages.get(file))?.[0];
+      for (const name of ['data-coalitie', ...names, 'lang'])
+        assert.match(list, new RegExp(`[\\s|[]${name}[\\s|\\]>]`));
+    });
+  }
+});
+
 describe('docs/fouten.md', () => {
   const strings = read('src/components/shared/strings/nl.ts');
 
@@ -222,7 +238,8 @@ describe('links', () => {
 
   it('in the help of an error lead to a section of docs/fouten.md', () => {
     assert.match(read('src/data/state/sentences-on-demand.ts'), /Zie docs\/fouten\.md#\$\{code\}/);
-    const [, anchor] = /Zie docs\/fouten\.md#([\w-]+)/.exec(read('src/components/shared/lazy-view.ts')) ?? [];
+    const [, anchor] =
+      /Zie docs\/fouten\.md#([\w-]+)/.exec(read('src/components/shared/missing-part.ts')) ?? [];
     assert.ok(anchors('docs/fouten.md').includes(anchor), anchor);
   });
 });
