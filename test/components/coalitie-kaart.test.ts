@@ -134,7 +134,8 @@ describe('<coalitie-kaart>', () => {
       await emulate({ forcedColors: 'active', colorScheme: 'dark' });
       const summary = one(element, 'summary');
       const triangle = getComputedStyle(summary, '::before').borderInlineStartColor;
-      expect(triangle).to.equal(getComputedStyle(summary).color).and.not.equal('rgb(0, 0, 0)');
+      expect(triangle).to.equal(getComputedStyle(summary).color);
+      expect(triangle).not.to.equal('rgb(0, 0, 0)');
     },
   );
 

@@ -7,6 +7,7 @@ import { freshness } from '../shared/freshness.js';
 import { HashSelection } from '../shared/hash-selection.js';
 import { heading } from '../shared/heading.js';
 import { type LazyModule, LazyView } from '../shared/lazy-view.js';
+import { tellMissingPart } from '../shared/missing-part.js';
 import { property, state } from '../shared/property.js';
 import { richText } from '../shared/rich-text.js';
 import { nl } from '../shared/strings/nl.js';
@@ -157,7 +158,10 @@ export class CoalitieKaart extends FeedElement {
   }
 
   async #loadDrawing(): Promise<void> {
-    this.drawing = await loadDrawing().catch(() => null);
+    this.drawing = await loadDrawing().catch(cause => {
+      tellMissingPart(cause);
+      return null;
+    });
   }
 
   /**

@@ -370,7 +370,7 @@ export class KaartView {
           : '';
     return html`<div
         part="kaartvenster"
-        class=${tiles ? 'met-achtergrond' : 'zonder-achtergrond'}
+        class=${tiles ? 'met-achtergrond' : ''}
         data-map-window
         tabindex="0"
         role="group"

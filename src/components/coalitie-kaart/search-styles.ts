@@ -61,12 +61,6 @@ export const fieldStyles = css`
     font-size: max(16px, 1em);
     text-overflow: ellipsis;
   }
-
-  @media print {
-    [part~='zoeken'] {
-      display: none;
-    }
-  }
 `;
 
 /** What comes when somebody searches. */

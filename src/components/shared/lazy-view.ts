@@ -6,6 +6,7 @@ import { isServer, type ReactiveController, type ReactiveControllerHost, type Te
 import { adoptStyles } from './adopt-styles.js';
 import type { FeedView } from './feed-element.js';
 import type { Language } from './language.js';
+import { tellMissingPart } from './missing-part.js';
 import type { Strings } from './strings/nl.js';
 import { html } from './template.js';
 
@@ -44,10 +45,7 @@ export class LazyModule<Module extends ViewModule> {
       },
       (error: unknown) => {
         this.#loading = undefined;
-        console.warn(
-          '[coalitie-widgets] Een deel van het script komt niet. Zie docs/fouten.md#het-script',
-          error,
-        );
+        tellMissingPart(error);
         throw error;
       },
     );
