@@ -132,7 +132,8 @@ export class KaartView {
   #chosen: ReadonlySet<string> | undefined;
   /** The provincies that the visitor unfolded and chose in: folding one with the panel would hide where the focus returns to. */
   readonly #unfolded = new Set<string | undefined>();
-  #focusPanel = false;
+  /** Where the visitor goes on after this update. */
+  #focusNext: 'panel' | 'origin' | undefined;
   #hadPanel = false;
   /** Where the visitor was when the panel opened, and returns to when it closes. */
   #openedFrom: 'search' | 'map' | string | undefined;
@@ -185,10 +186,11 @@ export class KaartView {
   updated(): void {
     this.map.setTiles(this.#window ? this.#look.tiles : undefined);
     if (this.#chosen) markChosen(this.#host.renderRoot, this.#chosen);
-    if (!this.#focusPanel) return;
-    this.#focusPanel = false;
+    const next = this.#focusNext;
+    this.#focusNext = undefined;
     // The visitor asked for this gemeente: its name is where reading goes on.
-    this.#element('[data-panel-title]')?.focus();
+    if (next === 'panel') this.#element('[data-panel-title]')?.focus();
+    if (next === 'origin') this.#returnFocus();
   }
 
   showCountry(): void {
@@ -301,7 +303,12 @@ export class KaartView {
     detail: KaartActions['detail'] = this.#actions.detail,
   ): TemplateResult | typeof Nothing {
     const { strings: t, innerLevel, isPinned } = this.#look;
-    if (selection.gemeente === undefined && selection.coalitie === undefined) return nothing;
+    if (selection.gemeente === undefined && selection.coalitie === undefined) {
+      // Closed by the back button or another element, with the visitor in it.
+      const { activeElement } = this.#host.renderRoot as ShadowRoot;
+      if (activeElement?.closest('section')) this.#focusNext = 'origin';
+      return nothing;
+    }
     this.#hadPanel = true;
     const { heading } = this.#actions.parts;
     const coalities = chosenCoalities(feed, selection);
@@ -417,24 +424,29 @@ export class KaartView {
     if (this.#look.isPinned) return;
     if (from !== 'search') this.#search.clear();
     this.#openedFrom = from;
-    this.#focusPanel = true;
+    this.#focusNext = 'panel';
     this.#overview?.entries.forEach((list, { naam, gemeenten }) => {
-      const isHere = gemeenten.some(gemeente => gemeente.code === code);
-      if (isHere && list.closest('details')?.open) this.#unfolded.add(naam);
+      if (list.closest('details')?.open && gemeenten.some(gemeente => gemeente.code === code))
+        this.#unfolded.add(naam);
     });
     this.#actions.select(code);
   }
 
   readonly #close = (): void => {
-    const from = this.#openedFrom;
     this.#actions.select(undefined);
+    this.#returnFocus();
+  };
+
+  /** To where the visitor was when the panel opened. */
+  #returnFocus(): void {
+    const from = this.#openedFrom;
     if (from === 'search') this.#search.focus();
     else if (from === 'map') this.#window?.focus();
     else {
       const buttons = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[part~="gemeente"]')];
       (buttons.find(button => button.dataset.code === from) ?? buttons[0])?.focus();
     }
-  };
+  }
 
   readonly #onListClick = (event: Event): void => {
     const code = (event.target as Element).closest<HTMLElement>('[data-code]')?.dataset.code;

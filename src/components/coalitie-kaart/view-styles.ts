@@ -25,7 +25,6 @@ export const viewStyles = css`
     padding: 0.25em;
     font-weight: bold;
     cursor: pointer;
-    list-style: none;
   }
 
   summary::-webkit-details-marker {
@@ -54,7 +53,7 @@ export const viewStyles = css`
 
   /* Takes the room before the number, which starts below it where there is none. */
   summary > span:first-child {
-    flex: 1 1 auto;
+    flex: auto;
     max-inline-size: calc(100% - 0.95em);
   }
 

@@ -327,6 +327,16 @@ describe('<coalitie-kaart hash>', () => {
     expect(location.hash).to.equal('');
   });
 
+  it('brings the focus back when the back button closes the panel it was in', async () => {
+    const element = await kaartOf(feedWith(...example.coalities), 'hash');
+    one<HTMLButtonElement>(element, 'button[data-code="GM1740"]').click();
+    await element.updateComplete;
+    expect(focused()).to.equal('Neder-Betuwe');
+    history.back();
+    await until(() => all(element, '[data-panel-title]').length === 0);
+    expect(element.shadowRoot?.activeElement).to.equal(one(element, 'button[data-code="GM1740"]'));
+  });
+
   it('opens what the address names, without an event and without taking the focus', async () => {
     history.replaceState(null, '', '#anders=1&gemeente=gm1740');
     let told = 0;
