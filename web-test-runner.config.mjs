@@ -13,6 +13,7 @@ import { engineNames, engineTitles, locateBrowsers } from './tools/browsers/loca
 import { mediaCommand } from './tools/browsers/media-command.mjs';
 import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 import { builtScript } from './tools/built-script.mjs';
+import { builtTests } from './tools/built-tests.mjs';
 import { framePage } from './tools/frame-page.mjs';
 import { freePort } from './tools/free-port.mjs';
 import { hostPages } from './tools/host-pages.mjs';
@@ -29,14 +30,13 @@ import { viteMiddleware } from './tools/vite-middleware.mjs';
 exitOnSignals();
 
 const browsers = locateBrowsers();
-const vite = viteMiddleware({
-  plugins: [patchLeaflet()],
-  optimizeDeps: { entries: ['test/**/*.test.ts', 'src/define.ts', '.storybook/preview.ts'] },
-});
+const files = list(process.env.FILES) ?? ['test/**/*.test.ts'];
+const tests = builtTests({ files, plugins: [patchLeaflet()] });
+const vite = viteMiddleware({ plugins: [patchLeaflet()] });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: list(process.env.FILES) ?? ['test/**/*.test.ts'],
+  files,
   port: await freePort(),
   browsers: chosenEngines().map(launcher),
   // One page per browser and two browsers at a time: on two cores more is slower, and makes axe and animations time out.
@@ -57,9 +57,10 @@ export default {
     connectToKoa('/frame/', framePage()),
     connectToKoa('/gast/', hostPages()),
     connectToKoa('/server/', servedPages(vite.load)),
+    tests.middleware,
     vite.middleware,
   ],
-  plugins: [builtScript(), otherOrigin(), vite.plugin, mediaCommand()],
+  plugins: [builtScript(), otherOrigin(), tests.plugin, vite.plugin, mediaCommand()],
 };
 
 function chosenEngines() {

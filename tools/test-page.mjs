@@ -64,14 +64,17 @@ function failOnPageErrors() {
     // A rejection is reported in a later task than the one that caused it.
     await new Promise(resolve => setTimeout(resolve));
     const errors = pageErrors.found.filter(
-      (/** @type {{ event: Event }} */ { event }) => !event.defaultPrevented,
+      (/** @type {{ what: string, event: Event, reason: any }} */ { event }) => !event.defaultPrevented,
     );
     if (errors.length === 0) return;
-    const texts = errors.map((/** @type {{ what: string, reason: any }} */ { what, reason }) => {
-      const stack = String(reason?.stack ?? '').split('\n');
-      const ownStack = stack.filter(line => !line.includes('/__web-test-runner__/'));
-      return `${what}: ${reason?.message ?? reason}\n${ownStack.join('\n')}`;
-    });
-    throw new Error(texts.join('\n'));
+    const failure = new Error(
+      errors.map(({ what, reason }) => `${what}: ${reason?.message ?? reason}`).join('\n'),
+    );
+    // The test runner finds the lines of the sources for what is in here.
+    failure.stack = errors
+      .flatMap(({ reason }) => String(reason?.stack ?? '').split('\n'))
+      .filter(line => !line.includes('/__web-test-runner__/'))
+      .join('\n');
+    throw failure;
   });
 }
