@@ -1,8 +1,9 @@
 /**
  * What is published (`release.json`, `script/` and `site/`, as `npm run build:script` and `npm run build:site` make them),
- * built once for all Node tests of a run that look at it. Each of their files is a process of its own: the first that asks
- * builds, the others wait. `npm test` names the folder of a run in BUILT_ONCE; a file that somebody runs by itself builds
- * for itself. Nothing is kept for another run, so that no test sees what was built of other code.
+ * built once for all tests of a run that look at it. Each file of Node tests is a process of its own, and so is the runner of
+ * the browser tests: the first that asks builds, the others wait. `npm test` names the folder of a run in BUILT_ONCE; a
+ * file that somebody runs by itself builds for itself. Nothing is kept for another run, so that no test sees what was built
+ * of other code.
  *
  * Several tests read these files at the same time: who has to change one copies it first.
  */
@@ -26,23 +27,43 @@ export function folderForRun() {
   return folder;
 }
 
-/** @returns {Promise<string>} the folder with `release.json`, `script/` and `site/` */
-export async function builtOnce() {
-  const folder = process.env.BUILT_ONCE || folderForRun();
-  const dist = path.join(folder, 'dist');
-  const outcome = path.join(folder, 'outcome');
-  if (isFirst(dist)) await build(dist, outcome);
-  for (const end = Date.now() + PATIENCE; !existsSync(outcome); await sleep(50))
-    if (Date.now() > end) throw new Error('The test that builds what is published did not end.');
-  const failure = readFileSync(outcome, 'utf8');
-  if (failure) throw new Error(failure);
+/** @returns {Promise<string>} the folder with `release.json` and `script/` */
+export async function releasedOnce() {
+  const dist = path.join(folderOfProcess(), 'dist');
+  await once('release', () => makeRelease(dist));
   return dist;
 }
 
-/** @param {string} dist */
-function isFirst(dist) {
+/** @returns {Promise<string>} the folder with `release.json`, `script/` and `site/` */
+export async function builtOnce() {
+  const dist = await releasedOnce();
+  await once('site', () => buildSite(path.join(dist, 'site')));
+  return dist;
+}
+
+function folderOfProcess() {
+  process.env.BUILT_ONCE ||= folderForRun();
+  return process.env.BUILT_ONCE;
+}
+
+/**
+ * @param {string} what
+ * @param {() => Promise<void>} build
+ */
+async function once(what, build) {
+  const folder = path.join(folderOfProcess(), what);
+  const outcome = `${folder}-outcome`;
+  if (isFirst(folder)) await buildOnce(what, build, outcome);
+  for (const end = Date.now() + PATIENCE; !existsSync(outcome); await sleep(50))
+    if (Date.now() > end) throw new Error(`The test that builds the ${what} did not end.`);
+  const failure = readFileSync(outcome, 'utf8');
+  if (failure) throw new Error(failure);
+}
+
+/** @param {string} folder */
+function isFirst(folder) {
   try {
-    mkdirSync(dist);
+    mkdirSync(folder);
     return true;
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
@@ -51,17 +72,17 @@ function isFirst(dist) {
 }
 
 /**
- * @param {string} dist
+ * @param {string} what
+ * @param {() => Promise<void>} build
  * @param {string} outcome the file that says that it ended, with what went wrong
  */
-async function build(dist, outcome) {
+async function buildOnce(what, build, outcome) {
   let failure = '';
   try {
     process.env.SOURCE_DATE_EPOCH = SECONDS;
-    await makeRelease(dist);
-    await buildSite(path.join(dist, 'site'));
+    await build();
   } catch (error) {
-    failure = `What is published could not be built: ${/** @type {Error} */ (error).message}`;
+    failure = `The ${what} could not be built: ${/** @type {Error} */ (error).message}`;
   }
   // Under its name at once, because the others look for it all the time.
   writeFileSync(`${outcome}.new`, failure);

@@ -1,5 +1,6 @@
 /**
- * A reporter for @web/test-runner that counts, and hands its counts to `tools/test.mjs` when that started the run.
+ * A reporter for @web/test-runner that counts, and hands its counts to `tools/test.mjs` when that started the run; and, on
+ * the way, how many browsers have not finished.
  *
  * The counting is stricter than the runner's own: an error outside a test, a session that failed without a failing
  * test, and a file that holds no test at all are failures too. A test counts once per browser.
@@ -8,11 +9,13 @@ import path from 'node:path';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, milliseconds: number, failures: string[] }} BrowserResult */
 /** @typedef {{ type: 'browser-results', browsers: Record<string, BrowserResult> }} BrowserResultsMessage the keys are the names of the browsers */
+/** @typedef {{ type: 'browsers-left', count: number }} BrowsersLeftMessage those that still have tests to run */
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function resultsReporter() {
   /** @type {Map<string, { start: number, end: number }>} */
   const times = new Map();
+  let left = Number.POSITIVE_INFINITY;
 
   return {
     start({ sessions }) {
@@ -21,6 +24,11 @@ export function resultsReporter() {
         const time = times.get(browser.name);
         if (time) time.end = now;
         else times.set(browser.name, { start: now, end: now });
+        const unfinished = [...sessions.all()].filter(({ status }) => status !== 'FINISHED');
+        const count = new Set(unfinished.map(session => session.browser.name)).size;
+        if (count < left)
+          process.send?.(/** @type {BrowsersLeftMessage} */ ({ type: 'browsers-left', count }));
+        left = count;
       });
     },
     onTestRunFinished({ sessions }) {

@@ -1,5 +1,8 @@
 /**
- * What `npm test` runs, from top to bottom: browsers, static checks, Node tests, browser tests, results.
+ * What `npm test` runs, from top to bottom: browsers, static checks, browser tests, Node tests, results.
+ *
+ * No processor waits: the static checks run beside each other, and as soon as one of the browsers is the last, the Node
+ * tests run beside it, a file on each processor that is free. What runs beside something else is printed after it.
  *
  * The very last line is always `N passed, N failed`, also when something unforeseen ends the run, and the exit code is
  * 1 as soon as anything failed. A test counts once per engine, a static check counts as one. Silence never counts as
@@ -9,6 +12,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { finished } from 'node:stream/promises';
 import { run as runNodeTests } from 'node:test';
 import { spec as SpecReporter } from 'node:test/reporters';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +21,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers/install.mjs';
 import { engineNames, engineTitles } from './browsers/locate.mjs';
 import { folderForRun } from './built-once.mjs';
+import { Places } from './places.mjs';
 
 /** @typedef {import('./browsers/locate.mjs').EngineName} EngineName */
 /** @typedef {import('./results-reporter.mjs').BrowserResult} BrowserResult */
@@ -33,13 +38,20 @@ CHROME_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH and MINIBROWSER_PATH point to brow
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
-/** The table at the end, in the order of running. @type {ResultRow[]} */
+/** The Node tests that take longest come first, so that at the end no processor waits for one of them. */
+const LONGEST = ['release', 'bench', 'controle', 'insluiten', 'cli', 'gemeenten', 'start', 'print'];
+/** What Node says at the end of a run, for each file; the table at the end counts all. */
+const NODE_COUNTS = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /;
+
+/** The table at the end, in the order of printing. @type {ResultRow[]} */
 const rows = [];
 /** What failed, for the list at the end. @type {string[]} */
 const failures = [];
 /** What has to stop when this process is told to stop. @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 const interruption = new AbortController();
+/** One for each processor: for a browser, or for a file of Node tests. */
+const places = new Places(availableParallelism());
 let lastLineIsNeeded = true;
 
 process.once('exit', printLastLine);
@@ -50,12 +62,11 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
 const options = readOptions();
 if (options) {
   const engines = provideBrowsers(options);
-  if (!options.onlyBrowserTests) {
-    await runCheck('lint');
-    await runCheck('typecheck');
-    await runNodeTestFiles();
-  }
-  if (engines.ready.length > 0) await runBrowserTests(engines.ready, options.files);
+  process.env.BUILT_ONCE = folderForRun();
+  if (!options.onlyBrowserTests) await runChecks(['lint', 'typecheck']);
+  const browserTests = engines.ready.length > 0 ? runBrowserTests(engines.ready, options.files) : undefined;
+  const nodeTests = options.onlyBrowserTests ? undefined : runNodeTestFiles(browserTests);
+  await Promise.all([browserTests, nodeTests]);
   printResults(engines);
 }
 
@@ -114,73 +125,97 @@ function provideBrowsers({ engines, requireAll }) {
   return { ready, missing, instructions };
 }
 
-/** @param {string} script a script of package.json, which counts as one check */
-async function runCheck(script) {
-  const heading = startStep(`npm run ${script}`);
-  const code = await runToEnd('npm', ['run', '--silent', script]);
-  const milliseconds = heading();
-  if (code === 0) rows.push({ title: script, passed: 1, failed: 0, skipped: 0, milliseconds });
-  else addFailure(script, `npm run ${script} stopped with code ${code}`, milliseconds);
-}
-
-/** Tests of what needs no browser: `test/node/`, files named `*.test.mjs`. */
-async function runNodeTestFiles() {
-  const heading = startStep('Node tests');
-  const files = filesBelow('test/node').filter(name => name.endsWith('.test.mjs'));
-  const row = { title: 'Node', passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
-  if (files.length === 0) console.log('There are no Node tests yet.');
-  else await countNodeTests(files, row);
-  row.milliseconds = heading();
-  rows.push(row);
+/** @param {string[]} scripts scripts of package.json; each counts as one check */
+async function runChecks(scripts) {
+  const running = scripts.map(script => {
+    const start = Date.now();
+    const ended = runToEnd('npm', ['run', '--silent', script]);
+    return ended.then(({ code, output }) => ({ script, code, output, milliseconds: Date.now() - start }));
+  });
+  for (const check of running) {
+    const { script, code, output, milliseconds } = await check;
+    console.log(`\n=== npm run ${script} ===\n\n${output}\n(npm run ${script}: ${seconds(milliseconds)})`);
+    if (code === 0) rows.push({ title: script, passed: 1, failed: 0, skipped: 0, milliseconds });
+    else addFailure(script, `npm run ${script} stopped with code ${code}`, milliseconds);
+  }
 }
 
 /**
- * @param {string[]} files
- * @param {ResultRow} row
+ * Tests of what needs no browser engine: `test/node/`, files named `*.test.mjs`.
+ *
+ * @param {Promise<void>} [before] what is printed first
  */
-async function countNodeTests(files, row) {
-  process.env.BUILT_ONCE = folderForRun();
-  const absolute = files.map(file => path.resolve(file));
-  /** @type {Map<string, { tests: number, failed: boolean }>} what happened inside each file */
-  const inFile = new Map(absolute.map(file => [file, { tests: 0, failed: false }]));
-  /** @param {any} test */
-  const inside = test => inFile.get(test.file) ?? { tests: 0, failed: false };
+async function runNodeTestFiles(before) {
+  let start = 0;
+  const files = filesBelow('test/node').filter(name => name.endsWith('.test.mjs'));
+  /** @type {ResultRow} */
+  const row = { title: 'Node', passed: 0, failed: 0, skipped: 0, milliseconds: 0 };
+  const report = new SpecReporter();
+  const running = longestFirst(files).map(async file => {
+    const giveBack = await places.take();
+    start ||= Date.now();
+    const events = await runNodeTestFile(path.resolve(file), row);
+    row.milliseconds = Date.now() - start;
+    giveBack();
+    return events;
+  });
+  await before;
+  console.log('\n=== Node tests ===\n');
+  report.pipe(process.stdout, { end: false });
+  if (files.length === 0) console.log('There are no Node tests yet.');
+  for (const events of running) for (const event of await events) report.write(event);
+  report.end();
+  await finished(report);
+  console.log(`\n(Node tests: ${seconds(row.milliseconds)})`);
+  rows.push(row);
+}
 
-  const events = runNodeTests({
-    files: absolute,
-    concurrency: availableParallelism(),
-    signal: interruption.signal,
-  });
-  events.on('test:pass', test => {
-    // Suites, and the entry that Node makes for each file, are not tests.
-    if (test.details.type === 'suite' || isFileEntry(test)) return;
-    inside(test).tests += 1;
-    if (test.skip !== undefined || test.todo !== undefined) row.skipped += 1;
-    else row.passed += 1;
-  });
-  events.on('test:fail', test => {
-    // A failing test makes its suite and its file fail too; only the cause counts. But a suite or a file can also fail
-    // by itself (a hook, an error while loading), and then that is the cause.
-    const cause = /** @type {any} */ (test.details.error)?.failureType;
-    if (cause === 'subtestsFailed' || test.todo !== undefined) return;
-    if (isFileEntry(test) && inside(test).failed) return;
-    inside(test).failed = true;
-    row.failed += 1;
-    failures.push(`Node: ${test.file ? path.relative(root, test.file) : ''}: ${test.name}`);
-  });
-  const report = events.compose(new SpecReporter());
-  for await (const text of report) process.stdout.write(text);
+/** @param {string[]} files */
+function longestFirst(files) {
+  const rank = (/** @type {string} */ file) => {
+    const index = LONGEST.indexOf(path.basename(file, '.test.mjs'));
+    return index < 0 ? LONGEST.length : index;
+  };
+  return files.toSorted((a, b) => rank(a) - rank(b));
+}
 
-  for (const [file, { tests, failed }] of inFile) {
-    if (tests > 0 || failed) continue;
+/**
+ * @param {string} file an absolute path
+ * @param {ResultRow} row in which its tests are counted
+ * @returns {Promise<any[]>} what the reporter gets to read
+ */
+async function runNodeTestFile(file, row) {
+  const events = [];
+  let tests = 0;
+  let hasFailed = false;
+  // Suites, and the entry that Node makes for a file, are not tests.
+  const isFileEntry = (/** @type {any} */ test) => test.nesting === 0 && path.resolve(test.name) === file;
+
+  for await (const event of runNodeTests({ files: [file], signal: interruption.signal })) {
+    const { type, data: test } = /** @type {{ type: string, data: any }} */ (event);
+    if (type === 'test:diagnostic' && NODE_COUNTS.test(test.message)) continue;
+    events.push(event);
+    if (type === 'test:pass') {
+      if (test.details.type === 'suite' || isFileEntry(test)) continue;
+      tests += 1;
+      if (test.skip !== undefined || test.todo !== undefined) row.skipped += 1;
+      else row.passed += 1;
+    } else if (type === 'test:fail') {
+      // A failing test makes its suite and its file fail too; only the cause counts. But a suite or a file can also fail
+      // by itself (a hook, an error while loading), and then that is the cause.
+      const cause = test.details.error?.failureType;
+      if (cause === 'subtestsFailed' || test.todo !== undefined) continue;
+      if (isFileEntry(test) && hasFailed) continue;
+      hasFailed = true;
+      row.failed += 1;
+      failures.push(`Node: ${path.relative(root, file)}: ${test.name}`);
+    }
+  }
+  if (tests === 0 && !hasFailed) {
     row.failed += 1;
     failures.push(`Node: ${path.relative(root, file)}: contains no tests`);
   }
-
-  /** @param {any} test */
-  function isFileEntry(test) {
-    return test.nesting === 0 && absolute.includes(path.resolve(test.name));
-  }
+  return events;
 }
 
 /**
@@ -189,7 +224,12 @@ async function countNodeTests(files, row) {
  */
 async function runBrowserTests(engines, files) {
   const heading = startStep(`Browser tests in ${engines.map(name => engineTitles[name]).join(', ')}`);
-  const { code, results } = await runTestRunner(engines, files);
+  const taken = engines.slice(0, places.count).map(() => places.take());
+  const keep = (/** @type {number} */ count) => {
+    for (const giveBack of taken.splice(count)) giveBack.then(give => give());
+  };
+  const { code, results } = await runTestRunner(engines, files, keep);
+  keep(0);
   heading();
   for (const name of engines) {
     const title = engineTitles[name];
@@ -215,8 +255,9 @@ async function runBrowserTests(engines, files) {
  *
  * @param {EngineName[]} engines
  * @param {string[]} files
+ * @param {(count: number) => void} onBrowsersLeft hears how many browsers still have tests to run
  */
-async function runTestRunner(engines, files) {
+async function runTestRunner(engines, files, onBrowsersLeft) {
   const command = path.join(root, 'node_modules/@web/test-runner/dist/bin.js');
   if (!existsSync(command)) {
     console.error('@web/test-runner is not installed; run npm ci.');
@@ -230,6 +271,7 @@ async function runTestRunner(engines, files) {
   });
   const ended = whenEnded(runner);
   runner.on('message', async (/** @type {any} */ message) => {
+    if (message?.type === 'browsers-left') onBrowsersLeft(message.count);
     if (message?.type !== 'browser-results') return;
     results = message.browsers;
     // Everything is known; a browser that does not want to close must not keep the run open.
@@ -243,8 +285,16 @@ async function runTestRunner(engines, files) {
  * @param {string} command
  * @param {string[]} args
  */
-function runToEnd(command, args) {
-  return whenEnded(spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }));
+async function runToEnd(command, args) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', text => {
+      output += text;
+    });
+  }
+  return { code: await whenEnded(child), output };
 }
 
 /**

@@ -25,7 +25,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { builtOnce, SECONDS } from '../../tools/built-once.mjs';
+import { releasedOnce, SECONDS } from '../../tools/built-once.mjs';
 import { complaint, measure } from '../../tools/sizes.mjs';
 
 const run = promisify(execFile);
@@ -66,7 +66,7 @@ describe('what is published', { timeout: 300_000 }, () => {
   let packed = [];
 
   before(async () => {
-    const [output, here] = await Promise.all([npm(source, 'pack', '--json'), builtOnce()]);
+    const [output, here] = await Promise.all([npm(source, 'pack', '--json'), releasedOnce()]);
     builtHere = here;
     const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('[\n')));
     tarball = path.join(source, filename);

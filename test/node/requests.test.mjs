@@ -11,7 +11,7 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { locateBrowsers } from '../../tools/browsers/locate.mjs';
-import { builtOnce } from '../../tools/built-once.mjs';
+import { releasedOnce } from '../../tools/built-once.mjs';
 import { hostPages } from '../../tools/host-pages.mjs';
 import { proefFeeds } from '../../tools/proef-feeds.mjs';
 import { proefTegels } from '../../tools/proef-tegels.mjs';
@@ -29,7 +29,7 @@ describe('the requests of a page with every element', { timeout: 240_000 }, () =
   before(async () => {
     const { chromium } = locateBrowsers();
     assert.ok(chromium.found, `This needs Chromium: ${chromium.why}`);
-    const script = path.join(await builtOnce(), 'script');
+    const script = path.join(await releasedOnce(), 'script');
     const answers = [hostPages({ script: pathToFileURL(`${script}/`) }), proefFeeds(), proefTegels()];
     server = createServer((request, response) => {
       asked.push({ address: request.url, headers: request.headers, method: request.method });
