@@ -4,6 +4,7 @@
  */
 import { expect } from '@open-wc/testing';
 import { FALLBACK } from '../stories/support/state-stories.js';
+import { until } from './support/proef.js';
 import { OUR_ELEMENTS, storyFiles } from './support/stories.js';
 import { spoken } from './support/transcript.js';
 
@@ -78,7 +79,10 @@ describe('a screen reader says', () => {
       if (!all && !before && !below) continue;
       it(`what there is to know of <${component}>: ${name}`, async () => {
         const canvas = await show();
-        const phrases = await spoken(canvas.querySelector(OUR_ELEMENTS) as Element);
+        const element = canvas.querySelector(OUR_ELEMENTS) as Element;
+        // It is loading while the index is read as well, before it is known whose detail will come.
+        if (below) await until(() => element.shadowRoot?.querySelector('h2, h3'));
+        const phrases = await spoken(element);
         if (all) {
           expect(phrases).to.deep.equal(all);
         } else if (before) {

@@ -18,8 +18,16 @@ const toRgb = converter('rgb');
 
 /** Everything below a root whose contrast is too low, in words; empty when all is well. */
 export function contrastProblems(root: Element): string[] {
-  return [...textProblems(root), ...controlProblems(root), ...drawingProblems(root), ...mapProblems(root)];
+  backdrops = new Map();
+  try {
+    return [...textProblems(root), ...controlProblems(root), ...drawingProblems(root), ...mapProblems(root)];
+  } finally {
+    backdrops = undefined;
+  }
 }
+
+/** While one page is gone through, nothing changes, and what is around an element is asked for again and again. */
+let backdrops: Map<Element, Rgb> | undefined;
 
 /** The contrast of a colour of an element with what is behind the element. */
 export function contrastOf(element: Element, colour: string, behind = backdrop(element)): number {
@@ -108,9 +116,13 @@ function* tooLow(element: Element, what: string, contrast: number, least: number
 
 /** The colour behind an element: its own background over those of what is around it, over the page. */
 export function backdrop(element: Element): Rgb {
+  const known = backdrops?.get(element);
+  if (known) return known;
   const parent = renderedParent(element);
   const behind = parent ? backdrop(parent) : WHITE;
-  return over(rgbOf(getComputedStyle(element).backgroundColor), behind);
+  const colour = over(rgbOf(getComputedStyle(element).backgroundColor), behind);
+  backdrops?.set(element, colour);
+  return colour;
 }
 
 function over(front: Rgb, back: Rgb): Rgb {
