@@ -29,7 +29,7 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     engine: 'ibm',
     rule: 'element_tabbable_role_valid',
-    at: 'data-map-window',
+    at: 'id="map-window"',
     story: '',
     reason:
       'The window of the map takes the focus because the arrow keys move what is in it, as a scrolling region does. No widget role describes that; a group with a name and a description of the keys does.',

@@ -19,7 +19,7 @@ async function kaartOf(feed: unknown, attributes = ''): Promise<CoalitieKaart> {
   return element;
 }
 
-const panelTitle = (element: Element) => all(element, '[part="details"] [data-panel-title]')[0]?.textContent;
+const panelTitle = (element: Element) => all(element, '[part="details"] #panel-title')[0]?.textContent;
 const buttonOf = (element: Element, code: string) =>
   one<HTMLButtonElement>(element, `button[data-code="${code}"]`);
 
@@ -341,7 +341,7 @@ describe('<coalitie-kaart>', () => {
     const element = await kaartOf(example);
     for (const name of ['Nergens"huizen', "']", '\\', '<img>']) {
       element.gemeente = name;
-      await until(() => all(element, '[data-panel-title]')[0]?.textContent === name);
+      await until(() => all(element, '#panel-title')[0]?.textContent === name);
       expect(textOf(element)).to.contain('Voor deze gemeente zijn er geen gegevens.');
     }
   });

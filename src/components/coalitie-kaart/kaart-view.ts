@@ -185,11 +185,11 @@ export class KaartView {
   /** To be called after each update of the element: marks and moves what a template cannot. */
   updated(): void {
     this.map.setTiles(this.#window ? this.#look.tiles : undefined);
-    if (this.#chosen) markChosen(this.#host.renderRoot, this.#chosen);
+    if (this.#overview && this.#chosen) markChosen(this.#overview.entries, this.#chosen);
     const next = this.#focusNext;
     this.#focusNext = undefined;
     // The visitor asked for this gemeente: its name is where reading goes on.
-    if (next === 'panel') this.#element('[data-panel-title]')?.focus();
+    if (next === 'panel') this.#element('#panel-title')?.focus();
     if (next === 'origin') this.#returnFocus();
   }
 
@@ -314,7 +314,7 @@ export class KaartView {
     const coalities = chosenCoalities(feed, selection);
     const name = this.#panelName(coalities, selection);
     return html`<section part="details" aria-labelledby="panel-title" @keydown=${this.#onPanelKeydown}>
-      ${heading(innerLevel, 'detailstitel', html`<span id="panel-title" data-panel-title tabindex="-1"><bdi>${name}</bdi></span>`)}
+      ${heading(innerLevel, 'detailstitel', html`<span id="panel-title" tabindex="-1"><bdi>${name}</bdi></span>`)}
       ${coalities.length === 0 ? html`<p>${t.unknownChoice}</p>` : nothing}
       ${coalities.length > 1 ? html`<p>${t.coalitiesIn(coalities.length)}</p>` : nothing}
       ${coalities.map(coalitie => this.#renderCoalitie(detail(coalitie), feed, name))}
@@ -378,7 +378,7 @@ export class KaartView {
     return html`<div
         part="kaartvenster"
         class=${tiles ? 'met-achtergrond' : ''}
-        data-map-window
+        id="map-window"
         tabindex="0"
         role="group"
         aria-label=${t.mapWindow}
@@ -460,7 +460,7 @@ export class KaartView {
   };
 
   get #window(): HTMLElement | null {
-    return this.#element('[data-map-window]');
+    return this.#element('#map-window');
   }
 
   #element(selector: string): HTMLElement | null {

@@ -7,7 +7,7 @@
  */
 import { joinNames } from '../../data/questions/names.js';
 import type { KaartStrings } from '../shared/strings/nl-kaart.js';
-import type { Drawing, ListedGemeente } from './map-model.js';
+import type { Drawing, ListedGemeente, ListedProvincie } from './map-model.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -74,15 +74,13 @@ export function remarkOn(
   return opvolgers.length > 0 ? t.formerGemeente(joinNames(opvolgers, language)) : t.notOnMap;
 }
 
-/** Marks the entries of what is chosen, and unmarks all others. */
-export function markChosen(list: ParentNode, chosen: ReadonlySet<string>): void {
-  for (const entry of list.querySelectorAll('[part="gemeente"][aria-current]')) {
-    if (!chosen.has(entry.getAttribute('data-code') ?? '')) entry.removeAttribute('aria-current');
-  }
-  for (const code of chosen) {
-    // A page can pin a name that nobody knows; it then stands here in place of a code.
-    list
-      .querySelector(`[part="gemeente"][data-code="${CSS.escape(code)}"]`)
-      ?.setAttribute('aria-current', 'true');
-  }
+/** Marks the entries of what is chosen, and unmarks all others. Not by a selector, which would go through the whole map. */
+export function markChosen(lists: ReadonlyMap<ListedProvincie, Element>, chosen: ReadonlySet<string>): void {
+  lists.forEach((list, { gemeenten }) => {
+    gemeenten.forEach(({ code }, index) => {
+      const entry = list.children[index]?.firstElementChild;
+      if (chosen.has(code)) entry?.setAttribute('aria-current', 'true');
+      else entry?.removeAttribute('aria-current');
+    });
+  });
 }

@@ -142,6 +142,8 @@ export class MapController implements ReactiveController {
   async #takeOver(): Promise<void> {
     if (this.#map) return;
     try {
+      // The visitor often reaches with a click, which is answered first.
+      await new Promise(requestAnimationFrame);
       const { createLeafletMap, styles } = await this.#load();
       const parts = this.#parts();
       // Gone in the meantime, in a hidden tab or on paper: there is nothing to reach for.

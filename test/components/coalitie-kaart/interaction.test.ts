@@ -56,7 +56,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     one<HTMLButtonElement>(element, 'button[data-code="GM0957"]').click();
     await element.updateComplete;
     const before = ['GM0957', 'GM1740'].map(code => boxOf(element, code));
-    one(element, '[data-map-window]').dispatchEvent(new PointerEvent('pointerenter'));
+    one(element, '#map-window').dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => isLive(element));
     expect(drawingOf(element) === drawing).to.be.true;
     expect(one(element, 'g.gekozen').getAttribute('data-code')).to.equal('GM0957');
@@ -79,7 +79,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
 
   it('is taken over by focus, and moves with the keyboard without keeping it', async () => {
     const element = await kaartOf(example);
-    one(element, '[data-map-window]').focus();
+    one(element, '#map-window').focus();
     await until(() => isLive(element));
     const before = boxOf(element, 'GM1740');
     await sendKeys({ press: 'ArrowRight' });
@@ -127,7 +127,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
 
   it('has the focus when it is pressed, so that its keys work, without an outline or a place to type', async () => {
     const element = await kaartOf(example);
-    const { left, top } = one(element, '[data-map-window]').getBoundingClientRect();
+    const { left, top } = one(element, '#map-window').getBoundingClientRect();
     let isDefault: boolean | undefined;
     element.addEventListener('mousedown', event => {
       isDefault = !event.defaultPrevented;
@@ -136,7 +136,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     await resetMouse();
     expect(isDefault).to.be.false;
     expect(focused()).to.equal('Kaart');
-    expect(one(element, '[data-map-window]').matches(':focus-visible')).to.be.false;
+    expect(one(element, '#map-window').matches(':focus-visible')).to.be.false;
     await until(() => isLive(element));
   });
 
@@ -165,7 +165,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     expect(Math.abs(boxOf(element, 'GM1740').width - before.width)).to.be.below(0.5);
     element.parentElement?.append(element);
     await element.updateComplete;
-    one(element, '[data-map-window]').dispatchEvent(new PointerEvent('pointerenter'));
+    one(element, '#map-window').dispatchEvent(new PointerEvent('pointerenter'));
     await until(() => isLive(element));
     expect(Math.abs(boxOf(element, 'GM1740').width - before.width)).to.be.below(0.5);
   });
@@ -174,7 +174,7 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     const element = await kaartOf(example);
     const parent = element.parentElement as HTMLElement;
     for (let i = 0; i < 20; i++) {
-      one(element, '[data-map-window]').dispatchEvent(new PointerEvent('pointerenter'));
+      one(element, '#map-window').dispatchEvent(new PointerEvent('pointerenter'));
       await until(() => isLive(element));
       element.remove();
       expect(all(element, '.leaflet-container').length).to.equal(0);
@@ -197,9 +197,9 @@ describe('<coalitie-kaart>, when the visitor reaches for the map', () => {
     await still(element, 'GM1740');
     const before = boxOf(element, 'GM1740').width;
     parent.style.width = '300px';
-    await until(() => one(element, '[data-map-window]').clientWidth < 300);
+    await until(() => one(element, '#map-window').clientWidth < 300);
     await still(element, 'GM1740');
-    const window = one(element, '[data-map-window]').getBoundingClientRect();
+    const window = one(element, '#map-window').getBoundingClientRect();
     expect(Math.abs(drawingOf(element).getBoundingClientRect().width / window.width - 2)).to.be.below(0.1);
     expect(before).to.be.greaterThan(0);
   });
@@ -211,7 +211,7 @@ describe('<coalitie-kaart>, on paper', () => {
     await emulate({ print: true });
     const before = boxOf(element, 'GM1740');
     const reachFor = (): boolean =>
-      one(element, '[data-map-window]').dispatchEvent(new PointerEvent('pointerenter'));
+      one(element, '#map-window').dispatchEvent(new PointerEvent('pointerenter'));
     reachFor();
     await import('../../../src/components/coalitie-kaart/leaflet-map.js');
     await new Promise(resolve => setTimeout(resolve, 50));
@@ -283,7 +283,7 @@ describe('<coalitie-kaart>, searching', () => {
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await until(() => textOf(element).includes('Voor deze gemeente zijn er geen gegevens.'));
-    expect(one(element, '[data-panel-title]').textContent).to.match(/Den Haag|Gravenhage/);
+    expect(one(element, '#panel-title').textContent).to.match(/Den Haag|Gravenhage/);
     await expectNoAxeViolations(element);
   });
 });
@@ -306,7 +306,7 @@ describe('<coalitie-kaart>, what needs the register', () => {
   it('names a gemeente of the address that the feed does not have', async () => {
     history.replaceState(null, '', '#gemeente=GM0344');
     const element = await kaartOf(example, 'hash');
-    await until(() => one(element, '[data-panel-title]').textContent === 'Utrecht');
+    await until(() => one(element, '#panel-title').textContent === 'Utrecht');
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
@@ -322,7 +322,7 @@ describe('<coalitie-kaart hash>', () => {
     expect(location.hash).to.equal('#gemeente=GM1740');
     await element.updateComplete;
     history.back();
-    await until(() => all(element, '[data-panel-title]')[0]?.textContent === 'Roermond');
+    await until(() => all(element, '#panel-title')[0]?.textContent === 'Roermond');
     one<HTMLButtonElement>(element, '[part="details"] > [part="knop"]').click();
     expect(location.hash).to.equal('');
   });
@@ -333,7 +333,7 @@ describe('<coalitie-kaart hash>', () => {
     await element.updateComplete;
     expect(focused()).to.equal('Neder-Betuwe');
     history.back();
-    await until(() => all(element, '[data-panel-title]').length === 0);
+    await until(() => all(element, '#panel-title').length === 0);
     expect(element.shadowRoot?.activeElement).to.equal(one(element, 'button[data-code="GM1740"]'));
   });
 
@@ -342,7 +342,7 @@ describe('<coalitie-kaart hash>', () => {
     let told = 0;
     addEventListener('coalitie-select', () => told++, { once: true });
     const element = await kaartOf(feedWith(...example.coalities), 'hash');
-    expect(one(element, '[data-panel-title]').textContent).to.equal('Neder-Betuwe');
+    expect(one(element, '#panel-title').textContent).to.equal('Neder-Betuwe');
     expect(document.activeElement === document.body).to.be.true;
     expect(told).to.equal(0);
     one<HTMLButtonElement>(element, 'button[data-code="GM0957"]').click();
@@ -441,7 +441,7 @@ describe('<coalitie-kaart weergave provincie loading>', () => {
     await inState(element, 'ready');
     await until(() => all(element, '[part="kaart"]').length === 1);
     expect(all(element, '.doet-mee > [data-code]').length).to.equal(18);
-    const { width } = one(element, '[data-map-window]').getBoundingClientRect();
+    const { width } = one(element, '#map-window').getBoundingClientRect();
     const lefts = all(element, '.doet-mee > [data-code]').map(shape => shape.getBoundingClientRect());
     const span = Math.max(...lefts.map(({ right }) => right)) - Math.min(...lefts.map(({ left }) => left));
     expect(span)
