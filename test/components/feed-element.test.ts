@@ -93,14 +93,6 @@ describe('every element', () => {
       expect((await counted(key)).requests).to.equal(1);
     });
 
-    it('and asks for it before anything else, as soon as it is on the page', async () => {
-      const { pageFeedStore } = await import('../../src/data/state/feed-store.js');
-      const src = `/proef/feed.json?key=${newKey()}`;
-      const element = mount<CoalitieContact>(`<coalitie-contact src="${src}"></coalitie-contact>`);
-      expect(pageFeedStore().get(new URL(src, location.href).href).state.status).to.equal('loading');
-      await settled(element);
-    });
-
     it('wherever it is: relative to the page, with a fragment, with spaces around it', async () => {
       const key = newKey();
       const page = mount(`<section>

@@ -139,9 +139,9 @@ export class CoalitieKaart extends FeedElement {
   }
 
   override connectedCallback(): void {
-    // Before there is anything of the element to lay out: the shapes travel beside the feed.
-    if (!this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
     super.connectedCallback();
+    // Not the first time: where the element is, is asked once it has a size of its own.
+    if (this.hasUpdated && !this.drawing && this.weergave !== 'lijst') this.#waitForScreen();
   }
 
   override disconnectedCallback(): void {
@@ -323,7 +323,8 @@ export class CoalitieKaart extends FeedElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.get('weergave') === 'lijst' && this.drawing === undefined) this.#waitForScreen();
+    if (changed.has('weergave') && this.weergave !== 'lijst' && this.drawing === undefined)
+      this.#waitForScreen();
     this.#drawn = this.drawing;
     this.#content?.updated();
   }

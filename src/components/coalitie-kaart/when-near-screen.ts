@@ -4,16 +4,14 @@
 const MARGIN = 600;
 
 /**
- * Calls `act` once, at once when the element is already near. An element in a hidden tab has no place
+ * Calls `act` once, at once when the element is already near. An element in a hidden tab has no size
  * and is not near until it is shown.
  *
  * @returns A function that stops waiting.
  */
 export function whenNearScreen(element: Element, act: () => void): () => void {
-  const { top, bottom } = element.getBoundingClientRect();
-  // Not by its size: before its first rendering it has none.
-  const isShown = element.getClientRects().length;
-  if (isShown && bottom > -MARGIN && top < innerHeight + MARGIN) {
+  const { top, bottom, width } = element.getBoundingClientRect();
+  if (width > 0 && bottom > -MARGIN && top < innerHeight + MARGIN) {
     act();
     return () => {};
   }

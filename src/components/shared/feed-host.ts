@@ -72,14 +72,8 @@ export abstract class FeedHost extends LitElement {
     return this.#feed.source;
   }
 
-  override connectedCallback(): void {
-    // Before all else: the feed is on its way while its place is made.
-    this.#feed.setOrigin(this);
-    super.connectedCallback();
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.#feed.setOrigin(this);
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('feed')) this.#feed.setOrigin({ src: this.src, feed: this.feed });
     this.#state = this.stateOf(this.snapshot);
     this.setAttribute('state', this.#state);
   }

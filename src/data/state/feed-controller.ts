@@ -62,10 +62,10 @@ export class FeedController implements ReactiveController {
   }
 
   /** Tells where the feed is; called again whenever that may have changed. */
-  setOrigin({ src, feed }: FeedOrigin): void {
-    if (src === this.#origin.src && feed === this.#origin.feed) return;
-    this.#origin = { src, feed };
-    this.#own = ownSource(this.#origin);
+  setOrigin(origin: FeedOrigin): void {
+    if (origin.src === this.#origin.src && origin.feed === this.#origin.feed) return;
+    this.#origin = origin;
+    this.#own = ownSource(origin);
     this.#follow();
   }
 
