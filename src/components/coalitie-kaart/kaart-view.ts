@@ -305,8 +305,7 @@ export class KaartView {
     const { strings: t, innerLevel, isPinned } = this.#look;
     if (selection.gemeente === undefined && selection.coalitie === undefined) {
       // Closed by the back button or another element, with the visitor in it.
-      const { activeElement } = this.#host.renderRoot as ShadowRoot;
-      if (activeElement?.closest('section')) this.#focusNext = 'origin';
+      if (this.#host.shadowRoot?.activeElement?.closest('section')) this.#focusNext = 'origin';
       return nothing;
     }
     this.#hadPanel = true;
