@@ -183,7 +183,13 @@ async function readDocuments(
 
 /** What relative links in the feed are relative to; `undefined` when nobody can know. */
 function addressOfFeed(address: string | undefined, page: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address, page) ? new URL(address, page).href : undefined;
+  if (address === undefined) return undefined;
+  // Not by `URL.canParse`: in Node 20 that comes to say no to an é after it was called often.
+  try {
+    return new URL(address, page).href;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The feed with all there is of what the attributes ask for, where that is elsewhere. */

@@ -673,10 +673,18 @@ describe('a link that is plain', () => {
     fc.assert(
       fc.property(fc.constantFrom('http', 'https', 'HTTPS'), rest, rest, (scheme, host, path) => {
         const link = `${scheme}://${host}.nl/${path}`;
-        const expected = URL.canParse(link) ? new URL(link).href : undefined;
-        assert.equal(modules.resolveLink(link), expected);
+        assert.equal(modules.resolveLink(link), hrefOf(link));
       }),
       { numRuns: 3000 },
     );
   });
 });
+
+/** Not by `URL.canParse`: in Node 20 that comes to say no to an é after it was called often. @param {string} link */
+function hrefOf(link) {
+  try {
+    return new URL(link).href;
+  } catch {
+    return undefined;
+  }
+}
